@@ -3174,7 +3174,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Smallest team (page Balance) may give partners to anybody with a fit, so CPMs may be too many there where hires are missing here.</source>
-        <translation>Die Suche „Kleinstes Team“ (Seite Ausgleich) darf Partner jedem geben, der geeignet ist; daher kann sie zu viele CPMs zeigen, wo hier Neueinstellungen fehlen.</translation>
+        <translation>Die Suche „Kleinstes Team“ (Seite „Ausgleichen“) darf Partner jedem geben, der geeignet ist; daher kann sie zu viele CPMs zeigen, wo hier Neueinstellungen fehlen.</translation>
     </message>
     <message>
         <source>makes others start later or cost less</source>
@@ -3644,7 +3644,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Liste und Plan haben sich beide geändert: {0}; der Plan bleibt, wie er ist</translation>
     </message>
     <message>
-        <source>was taken out of the plan since the list was last brought in; stays out</source>
+        <source>was taken out of the plan since the list was last imported; stays out</source>
         <translation>wurde aus dem Plan genommen, seit die Liste zuletzt importiert wurde; bleibt draußen</translation>
     </message>
     <message>
@@ -4460,7 +4460,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Verbinden Sie sie über die Spalten, die auf beiden Seiten dasselbe enthalten</translation>
     </message>
     <message>
-        <source>No list of {value} called &quot;{source}&quot; was brought into this plan</source>
+        <source>No list of {value} called &quot;{source}&quot; was imported into this plan</source>
         <translation>Keine Liste „{source}“ dieser Art ({value}) wurde in diesen Plan importiert</translation>
     </message>
     <message>
@@ -4468,7 +4468,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Nennen Sie eine von diesen: {known}</translation>
     </message>
     <message>
-        <source>bring it in as a new list</source>
+        <source>import it as a new list</source>
         <translation>Importieren Sie sie als neue Liste</translation>
     </message>
     <message>
@@ -6453,7 +6453,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Texte der Rollenprofile</translation>
     </message>
     <message>
-        <source>Lists brought in</source>
+        <source>Lists imported</source>
         <translation>Importierte Listen</translation>
     </message>
     <message>
@@ -7153,7 +7153,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{count} Zeilen</translation>
     </message>
     <message>
-        <source>{rows}, brought in {time}</source>
+        <source>{rows}, imported {time}</source>
         <translation>{rows}, importiert am {time}</translation>
     </message>
     <message>

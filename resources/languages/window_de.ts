@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>What splitting buys</source>
-        <translation>Was Aufteilen bringt</translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Smallest team</source>
@@ -2048,6 +2048,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Rules tag partners by what is known of them, so import your partners first.</source>
+        <translation>Regeln geben Partnern Modelle nach dem, was über sie bekannt ist. Importieren Sie deshalb zuerst Ihre Partner.</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
@@ -2058,10 +2062,6 @@
     <message>
         <source>Rules propose sales models from what is known about each partner. Nothing changes before you apply it. A mix wins over answers; where rules answer the same question, the first one counts.</source>
         <translation>Regeln schlagen Vertriebsmodelle aus dem vor, was über jeden Partner bekannt ist. Nichts ändert sich, bevor Sie es anwenden. Ein Mix geht vor Antworten; beantworten mehrere Regeln dieselbe Frage, zählt die erste.</translation>
-    </message>
-    <message>
-        <source>Rules tag partners by what is known of them, so bring your partners in first.</source>
-        <translation>Regeln geben Partnern Modelle nach dem, was über sie bekannt ist. Importieren Sie deshalb zuerst Ihre Partner.</translation>
     </message>
     <message>
         <source>No partners yet</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Beträge</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>amounts in {currency}</source>
@@ -5125,6 +5125,10 @@
         <translation>Als Word-Dateien speichern…</translation>
     </message>
     <message>
+        <source>A charter says what one CPM is there to do. Import your team to get one for each.</source>
+        <translation>Ein Rollenprofil sagt, wozu ein CPM da ist. Importieren Sie Ihr Team, dann gibt es für jeden eines.</translation>
+    </message>
+    <message>
         <source>Size of paper</source>
         <translation>Papierformat</translation>
     </message>
@@ -5139,10 +5143,6 @@
     <message>
         <source>Role charters</source>
         <translation>Rollenprofile</translation>
-    </message>
-    <message>
-        <source>A charter says what one CPM is there to do. Bring in your team to get one for each.</source>
-        <translation>Ein Rollenprofil sagt, wozu ein CPM da ist. Importieren Sie Ihr Team, dann gibt es für jeden eines.</translation>
     </message>
     <message>
         <source>Role charters {scenario}.pdf</source>
@@ -6836,7 +6836,7 @@
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Bring in lists</source>
+        <source>Import lists</source>
         <translation>Listen importieren</translation>
     </message>
     <message>
@@ -7360,7 +7360,7 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>Bring in your partner list first; a city or coordinates put each partner on the map.</source>
+        <source>Import your partner list first; a city or coordinates put each partner on the map.</source>
         <translation>Importieren Sie zuerst Ihre Partnerliste; eine Stadt oder Koordinaten bringen jeden Partner auf die Karte.</translation>
     </message>
     <message>
@@ -8092,10 +8092,6 @@
         <translation>Die beiden vertauschen</translation>
     </message>
     <message>
-        <source>Bring in your partners and your team first. Then copy the plan, change the copy freely, and compare the two here.</source>
-        <translation>Importieren Sie zuerst Ihre Partner und Ihr Team. Dann kopieren Sie den Plan, ändern die Kopie nach Belieben und vergleichen beide hier.</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -8116,8 +8112,12 @@
         <translation>Zahlen, Wechsel und Änderungen</translation>
     </message>
     <message>
+        <source>Import your partners and your team first. Then copy the plan, change the copy freely, and compare the two here.</source>
+        <translation>Importieren Sie zuerst Ihre Partner und Ihr Team. Dann kopieren Sie den Plan, ändern die Kopie nach Belieben und vergleichen beide hier.</translation>
+    </message>
+    <message>
         <source>Figures</source>
-        <translation>Beträge</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Moves</source>
@@ -8271,8 +8271,8 @@
         <translation>Von Hand hinzufügen…</translation>
     </message>
     <message>
-        <source>Bring in your list from Excel or your CRM. The file itself stays as it is.</source>
-        <translation>Holen Sie Ihre Liste aus Excel oder Ihrem CRM. Die Datei selbst bleibt, wie sie ist.</translation>
+        <source>Import your list from Excel or your CRM. The file itself stays as it is.</source>
+        <translation>Importieren Sie Ihre Liste aus Excel oder Ihrem CRM. Die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>No partners yet</source>
@@ -8771,7 +8771,7 @@
         <translation>Ein späterer Export von {name}: Er enthält {common} der {all} Einträge, die vorher darin waren.</translation>
     </message>
     <message>
-        <source>A later export of {name}, brought in on {at}: it names {common} of the {all} that were in it.</source>
+        <source>A later export of {name}, imported on {at}: it names {common} of the {all} that were in it.</source>
         <translation>Ein späterer Export von {name}, importiert am {at}: Er enthält {common} der {all} Einträge, die darin waren.</translation>
     </message>
 </context>
@@ -9345,7 +9345,7 @@
         <translation>Scorecard</translation>
     </message>
     <message>
-        <source>A scorecard says what a CPM is measured by. Bring in your team to get one for each.</source>
+        <source>A scorecard says what a CPM is measured by. Import your team to get one for each.</source>
         <translation>Eine Scorecard sagt, woran ein CPM gemessen wird. Importieren Sie Ihr Team, um für jeden eine zu bekommen.</translation>
     </message>
     <message>
@@ -10267,7 +10267,7 @@
         <translation>Von Hand hinzufügen…</translation>
     </message>
     <message>
-        <source>Bring in your CPMs from Excel, or add people and open positions by hand.</source>
+        <source>Import your CPMs from Excel, or add people and open positions by hand.</source>
         <translation>Importieren Sie Ihre CPMs aus Excel, oder fügen Sie Personen und offene Stellen von Hand hinzu.</translation>
     </message>
     <message>
@@ -10453,7 +10453,7 @@
         <translation>Gebiete</translation>
     </message>
     <message>
-        <source>Bring in your partner list first; then give each partner to a CPM here.</source>
+        <source>Import your partner list first; then give each partner to a CPM here.</source>
         <translation>Importieren Sie zuerst Ihre Partnerliste; dann geben Sie hier jeden Partner an einen CPM.</translation>
     </message>
     <message>
@@ -10798,7 +10798,7 @@
 <context>
     <name>VerdictCard</name>
     <message>
-        <source>Bring in your partners and your team; the plan builds on both.</source>
+        <source>Import your partners and your team; the plan builds on both.</source>
         <translation>Importieren Sie Ihre Partner und Ihr Team; der Plan baut auf beiden auf.</translation>
     </message>
     <message>
@@ -10849,7 +10849,7 @@
         <translation>Mit meiner Liste beginnen</translation>
     </message>
     <message>
-        <source>Bring in partners from Excel, CSV or a CRM export. Your file stays as it is.</source>
+        <source>Import partners from Excel, CSV or a CRM export. Your file stays as it is.</source>
         <translation>Importieren Sie Partner aus Excel, CSV oder einem CRM-Export. Ihre Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
@@ -11056,6 +11056,10 @@
         <translation>Als Kalenderdateien speichern…</translation>
     </message>
     <message>
+        <source>The year plan spreads a CPM&apos;s work over twelve months. Import your team to get one for each.</source>
+        <translation>Der Jahresplan verteilt die Arbeit eines CPM auf zwölf Monate. Importieren Sie Ihr Team, dann gibt es für jeden einen.</translation>
+    </message>
+    <message>
         <source>Balance the team…</source>
         <translation>Team ausgleichen…</translation>
     </message>
@@ -11074,10 +11078,6 @@
     <message>
         <source>Business reviews, plans, trainings and calls, spread as evenly as can be over twelve months. Requests and work without a date lie under them.</source>
         <translation>Geschäftsgespräche, Pläne, Schulungen und Anrufe, möglichst gleichmäßig auf zwölf Monate verteilt. Anfragen und Arbeit ohne Datum liegen darunter.</translation>
-    </message>
-    <message>
-        <source>The year plan spreads a CPM&apos;s work over twelve months. Bring in your team to get one for each.</source>
-        <translation>Der Jahresplan verteilt die Arbeit eines CPM auf zwölf Monate. Importieren Sie Ihr Team, dann gibt es für jeden einen.</translation>
     </message>
     <message>
         <source>The year</source>
@@ -11337,24 +11337,12 @@
         <translation>&amp;Partner importieren…</translation>
     </message>
     <message>
-        <source>Bring in a partner list from CSV or Excel</source>
-        <translation>Eine Partnerliste aus CSV oder Excel importieren</translation>
-    </message>
-    <message>
         <source>Import &amp;team…</source>
         <translation>&amp;Team importieren…</translation>
     </message>
     <message>
-        <source>Bring in CPMs and role types from CSV or Excel</source>
-        <translation>CPMs und Rollentypen aus CSV oder Excel importieren</translation>
-    </message>
-    <message>
         <source>Import assi&amp;gnments…</source>
         <translation>Zuordnun&amp;gen importieren…</translation>
-    </message>
-    <message>
-        <source>Bring in who looks after whom today</source>
-        <translation>Importieren, wer heute wen betreut</translation>
     </message>
     <message>
         <source>&amp;Export workbook…</source>
@@ -11411,6 +11399,18 @@
     <message>
         <source>Write the workbook without what tells what a seat costs</source>
         <translation>Die Arbeitsmappe ohne das schreiben, was sagt, was eine Stelle kostet</translation>
+    </message>
+    <message>
+        <source>Import a partner list from CSV or Excel</source>
+        <translation>Eine Partnerliste aus CSV oder Excel importieren</translation>
+    </message>
+    <message>
+        <source>Import CPMs and role types from CSV or Excel</source>
+        <translation>CPMs und Rollentypen aus CSV oder Excel importieren</translation>
+    </message>
+    <message>
+        <source>Import who looks after whom today</source>
+        <translation>Importieren, wer heute wen betreut</translation>
     </message>
     <message>
         <source>Undo the last step</source>
@@ -12711,7 +12711,7 @@
         <translation>Der Rundgang zeigt, was aus Ihren Listen wird, und noch sind keine da. Importieren Sie Ihre Partner, dann Ihr Team, und beginnen Sie ihn noch einmal; oder machen Sie ihn durch den Beispielplan, der beim Start des Programms angeboten wird.</translation>
     </message>
     <message>
-        <source>Bring in your lists first</source>
+        <source>Import your lists first</source>
         <translation>Zuerst Ihre Listen importieren</translation>
     </message>
     <message>

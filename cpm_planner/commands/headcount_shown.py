@@ -89,9 +89,9 @@ def _say_role_types(found: Headcount) -> None:
             (
                 role.name,
                 *(f"{each / 100:g}" for each in (fte[0], fte[-1])),
-                *(format_hours(int(figures.role_demand[row, at])) for at in (0, -1)),
+                *(format_hours(int(figures.role_demand[row, at]), decimals=1) for at in (0, -1)),
                 *(_used(float(figures.utilisation[row, at])) for at in (0, -1)),
-                format_hours(-int(gap[worst])) if is_short else "-",
+                format_hours(-int(gap[worst]), decimals=1) if is_short else "-",
                 iso_month(figures.months[worst]) if is_short else "",
             )
         )
@@ -106,7 +106,10 @@ def _say_months(found: Headcount) -> None:
     rows = [
         (
             iso_month(month),
-            *(format_hours(int(each[at])) for each in (demand, covered, capacity, capacity - demand)),
+            *(
+                format_hours(int(each[at]), decimals=1)
+                for each in (demand, covered, capacity, capacity - demand)
+            ),
             _used(demand[at] / capacity[at] if capacity[at] else float("nan")),
             *(str(int(each[:, at].sum())) for each in (heads.closing, heads.hires, heads.leavers)),
             format_money(found.costs.known(int(found.costs.total[at])), decimals=0),

@@ -6,10 +6,20 @@ from cpm_planner.formatting.marks import ENGLISH, Marks, format_count, format_nu
 
 MINUTES_PER_HOUR = 60
 
+_WHOLE_FROM = 10_000
+"""So many hours are read as a size: tenths would only be noise."""
 
-def format_hours(minutes: float, marks: Marks | None = None, decimals: int = 1) -> str:
-    """Write minutes as hours; with two decimals every whole minute can be read back."""
-    return format_number(Decimal(minutes) / MINUTES_PER_HOUR, marks, decimals)
+
+def format_hours(minutes: float, marks: Marks | None = None, decimals: int | None = None) -> str:
+    """Write minutes as hours, in tenths or, where there are very many, in whole hours.
+
+    Columns that hold few and very many hours say how many decimals all of them have; with two, every
+    whole minute can be read back.
+    """
+    hours = Decimal(minutes) / MINUTES_PER_HOUR
+    if decimals is None:
+        decimals = 0 if abs(round(hours, 1)) >= _WHOLE_FROM else 1
+    return format_number(hours, marks, decimals)
 
 
 def format_clock(minutes: int) -> str:

@@ -93,7 +93,7 @@ def _say(plan: Plan, found: Curve) -> None:
     titles = ("Moves", "made", *names, "Widest", "Overload h", "From best at most", "Of gain at least", "")
     today = _row(("now", ""), _spreads(plan, found.before), widest(found.before))
     rows = [
-        (*today, format_hours(found.overload_minutes_before), "", "", ""),
+        (*today, format_hours(found.overload_minutes_before, decimals=1), "", "", ""),
         *(_point_row(plan, found, point) for point in found.points),
     ]
     say("Spread of utilisation by role type under the best plan within so many moves.")
@@ -107,7 +107,7 @@ def _point_row(plan: Plan, found: Curve, point: CurvePoint) -> tuple[str, ...]:
     moves = str(point.allowed), str(point.moved)
     return (
         *_row(moves, _spreads(plan, point.after), point.widest),
-        format_hours(point.overload_minutes),
+        format_hours(point.overload_minutes, decimals=1),
         format_gap(point),
         format_sure_gain(found, point),
         "knee" if found.knee is not None and point is found.points[found.knee] else "",

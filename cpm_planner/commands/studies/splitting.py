@@ -134,7 +134,7 @@ def _say(plan: Plan, found: Splitting) -> None:
 
 def _role_row(plan: Plan, role: RoleDifference) -> tuple[str, ...]:
     spreads = (format_points(each.spread or 0.0, decimals=1) for each in (role.whole, role.split))
-    hours = (format_hours(minutes) for minutes in (*role.overload_minutes, *role.misfit_minutes))
+    hours = (format_hours(minutes, decimals=1) for minutes in (*role.overload_minutes, *role.misfit_minutes))
     return (plan.role_types[role.role_type].name, *spreads, *hours)
 
 

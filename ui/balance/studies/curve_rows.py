@@ -46,7 +46,7 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         return format_points(spread, marks)
 
     def hours(minutes: float) -> str:
-        return format_hours(minutes, marks)
+        return format_hours(minutes, marks, 1)
 
     yield figure_column(
         "moves",

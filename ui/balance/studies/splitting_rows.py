@@ -89,7 +89,7 @@ def role_columns(marks: Marks) -> Iterator[Column[RoleRow]]:
         return format_points(spread, marks)
 
     def hours(minutes: float) -> str:
-        return format_hours(minutes, marks)
+        return format_hours(minutes, marks, 1)
 
     def told(derive: RoleDerivation) -> ExplainSide:
         return lambda row, side: explained(marks, derive(row, side))

@@ -7,6 +7,8 @@ from cpm_planner.formatting.marks import ENGLISH, Marks, format_number, parse_nu
 from cpm_planner.model.errors import InputError
 
 CENTS = 100
+_STEP = 1_000
+"""What is as much as this once rounded is written in the next larger unit."""
 UNKNOWN = "\N{EN DASH}"
 """Stands for an amount that nobody here knows, such as what follows from pay that is hidden."""
 
@@ -36,15 +38,16 @@ def parse_money(text: str, marks: Marks = ENGLISH) -> int:
 
 
 def format_short_money(cents: int | None, marks: Marks | None = None) -> str:
-    """Write a large amount in thousands (k) or millions (M); not meant to be read back."""
+    """Write a large amount in thousands (k), millions (M) or billions (B); not meant to be read back."""
     if cents is None:
         return UNKNOWN
     amount = Decimal(cents) / CENTS
-    millions, thousands = translate("money", "{amount}M"), translate("money", "{amount}k")
-    for size, words in ((Decimal(1_000_000), millions), (Decimal(1_000), thousands)):
-        if abs(amount) >= size:
-            return words.format(amount=format_number(amount / size, marks, 1))
-    return format_number(amount, marks, 0)
+    if abs(round(amount)) < _STEP:
+        return format_number(amount, marks)
+    units = translate("money", "{amount}k"), translate("money", "{amount}M"), translate("money", "{amount}B")
+    sizes = [amount / _STEP**power for power in range(1, len(units) + 1)]
+    at = next((at for at, size in enumerate(sizes) if abs(round(size, 1)) < _STEP), -1)
+    return units[at].format(amount=format_number(sizes[at], marks, 1))
 
 
 def with_currency(amount: str, currency: str) -> str:

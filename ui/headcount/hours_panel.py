@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
@@ -184,6 +184,7 @@ class _RoleCard(Card):
 
     def __init__(self, chart: MonthChart) -> None:
         super().__init__(chart.title, chart.words)
+        self.body.setVerticalSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         self.view = ChartView(chart, chart.title)
         view = self.view
         follow_text_size(view, lambda: view.setMaximumHeight(current_theme().px(_MOST_HEIGHT)))

@@ -66,12 +66,14 @@ def test_a_card_for_each_role_type_in_use_says_how_it_is_used(opened: Opened[Hea
 def test_pictures_of_hours_grow_with_the_page_up_to_a_height(
     opened: Opened[HeadcountPage], qtbot: QtBot
 ) -> None:
-    view = hours(opened).cards[0].view
+    card = hours(opened).cards[0]
+    view = card.view
     opened.page.resize(1200, 700)
     qtbot.waitUntil(lambda: view.height() < view.maximumHeight(), timeout=60_000)
-    before = view.height()
+    before, around = view.height(), card.height() - view.height()
     opened.page.resize(1200, 2000)
     qtbot.waitUntil(lambda: before < view.height() == view.maximumHeight(), timeout=60_000)
+    assert card.height() - view.height() == around, "the card ends with its picture"
 
 
 @pytest.mark.parametrize(("width", "is_beside"), [(1200, True), (760, False)])

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.workload.derived_team import EvenFigure, evenness_of
 from cpm_planner.workload.figures import Figures
-from ui.overview.pictures import MOST_BARS, load_chart, role_types_in_use, strip_chart
+from ui.overview.pictures import role_types_in_use, utilisation_charts
 from ui.theme.tokens import Space
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
@@ -16,7 +16,7 @@ from ui.widgets.labels import TextStyle, text_label
 
 
 class LoadCard(Card):
-    """Role types on one scale each, and their CPMs below while that stays readable."""
+    """Role types on a line each and their CPMs below while that stays readable, all on one axis."""
 
     def __init__(self, explained: Callable[..., Explained]) -> None:
         """Start empty; ``explained`` puts how figures are computed into words."""
@@ -36,13 +36,13 @@ class LoadCard(Card):
     def show_figures(self, figures: Figures) -> None:
         """Show the CPMs of a plan."""
         self._clear()
+        strips, loads = utilisation_charts(figures)
         roles = role_types_in_use(figures)
-        self._add(ChartView(strip_chart(figures), self.tr("Evenness by role type")), figures, roles)
-        if len(figures.plan.cpms) <= MOST_BARS:
-            for key in roles:
-                name = figures.plan.role_types[key].name
-                self._charts.addWidget(text_label(name, TextStyle.EYEBROW))
-                self._add(ChartView(load_chart(figures, key), name), figures, [key])
+        self._add(ChartView(strips, self.tr("Evenness by role type")), figures, roles)
+        for key, chart in loads.items():
+            name = figures.plan.role_types[key].name
+            self._charts.addWidget(text_label(name, TextStyle.EYEBROW))
+            self._add(ChartView(chart, name), figures, [key])
 
     def _add(self, view: ChartView, figures: Figures, roles: Sequence[RoleTypeId]) -> None:
         """Show a chart that can say how spread and mean of its role types are computed."""

@@ -1,5 +1,7 @@
 """The overview's charts, made from figures."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -30,20 +32,18 @@ def role_types_in_use(figures: Figures) -> tuple[RoleTypeId, ...]:
     return tuple(sorted(used, key=lambda key: role_types[key].rank))
 
 
-def strip_chart(figures: Figures) -> StripChart:
-    """Show all CPMs of each role type on one line."""
-    return StripChart(tuple(_strip(figures, key) for key in role_types_in_use(figures)))
+def utilisation_charts(figures: Figures) -> tuple[StripChart, Mapping[RoleTypeId, LoadChart]]:
+    """Show all CPMs of each role type on one line and, while they are few, each CPM as a bar.
 
-
-def load_chart(figures: Figures, role_type: RoleTypeId) -> LoadChart:
-    """Show each CPM of a role type as a bar, the most used first; those without capacity are left out.
-
-    All role types have one scale.
+    Of a role type the most used comes first; those without capacity are left out. All charts have one axis.
     """
-    others = (key for key in role_types_in_use(figures) if key != role_type)
-    return LoadChart(
-        _load_rows(figures, role_type), tuple(row for key in others for row in _load_rows(figures, key))
-    )
+    keys = role_types_in_use(figures)
+    strips = StripChart(tuple(_strip(figures, key) for key in keys))
+    if len(figures.plan.cpms) > MOST_BARS:
+        return strips, {}
+    loads = {key: LoadChart(_load_rows(figures, key)) for key in keys}
+    needs = (strips.needs, *(each.needs for each in loads.values()))
+    return replace(strips, beside=needs), {key: replace(each, beside=needs) for key, each in loads.items()}
 
 
 def _load_rows(figures: Figures, role_type: RoleTypeId) -> tuple[LoadRow, ...]:

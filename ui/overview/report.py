@@ -11,7 +11,7 @@ from cpm_planner.workload.figures import Figures
 from ui.overview.change_facts import ChangeFacts
 from ui.overview.finding_words import details, headline
 from ui.overview.holdings import holdings_chart
-from ui.overview.pictures import MOST_BARS, load_chart, model_chart, role_types_in_use, strip_chart
+from ui.overview.pictures import model_chart, role_types_in_use, utilisation_charts
 from ui.overview.tiles import Tiles
 from ui.printing.report import Heading, Paragraph, Picture, ReportPart, Table
 from ui.theme.light import LIGHT
@@ -72,10 +72,10 @@ def _pictures(figures: Figures, marks: Marks) -> Iterator[ReportPart]:
         "the mean of the CPMs",
     )
     yield Heading(translate("overview", "Utilisation by role type"), band, starts_sheet=True)
-    yield _picture(strip_chart(figures), translate("overview", "All CPMs"))
-    if len(figures.plan.cpms) <= MOST_BARS:
-        for key in role_types_in_use(figures):
-            yield _picture(load_chart(figures, key), figures.plan.role_types[key].name)
+    strips, loads = utilisation_charts(figures)
+    yield _picture(strips, translate("overview", "All CPMs"))
+    for key, load in loads.items():
+        yield _picture(load, figures.plan.role_types[key].name)
     if figures.plan.partners:
         yield _picture(model_chart(figures, marks), translate("overview", "Load by sales model"))
         chart = holdings_chart(figures, marks)

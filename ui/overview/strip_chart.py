@@ -9,13 +9,12 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import format_points
 from ui.language import tr
 from ui.theme.tokens import Space, Theme
-from ui.widgets.charts.chart import draw_band, draw_text, small_font, widest
-from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
+from ui.widgets.charts.chart import draw_band, draw_text, small_font
+from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, AxisNeeds, UtilisationAxis
 
 _ROW = 44
 _DOT = 5
 _BAND = 26
-_LABEL_SHARE = 0.36
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,17 @@ class StripChart:
     """A dot for each CPM, a line at each mean, a line at 100 %; every strip has at least one CPM."""
 
     strips: tuple[Strip, ...]
+    beside: tuple[AxisNeeds, ...] = ()
+    """What other charts need, with which this one shares its axis."""
+
+    @property
+    def needs(self) -> AxisNeeds:
+        """What the chart needs of its axis."""
+        return AxisNeeds(
+            tuple(each.name for each in self.strips),
+            tuple(text for each in self.strips for text in _figures(each)),
+            tuple(used for each in self.strips for used in each.utilisations),
+        )
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Draw axis, bands, dots and figures."""
@@ -78,13 +88,8 @@ class StripChart:
         return QSize(theme.px(480), theme.px(_ROW) * len(self.strips) + theme.px(AXIS_HEIGHT))
 
     def _axis(self, rect: QRectF, theme: Theme) -> UtilisationAxis:
-        labels = min(
-            widest([each.name for each in self.strips], theme) + Space.L, rect.width() * _LABEL_SHARE
-        )
-        figures = widest([text for each in self.strips for text in _figures(each)], theme) + Space.L
         height = theme.px(_ROW) * len(self.strips)
-        plot = QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
-        return UtilisationAxis.over(plot, tuple(used for each in self.strips for used in each.utilisations))
+        return UtilisationAxis.within(rect, height, (self.needs, *self.beside), theme)
 
     def _paint_strip(
         self, painter: QPainter, line: QRectF, axis: UtilisationAxis, strip: Strip, theme: Theme

@@ -21,7 +21,7 @@ from ui.overview.facts import Step
 from ui.overview.finding_words import details, headline, place_of, tone_of
 from ui.overview.holdings import holdings_chart
 from ui.overview.page import OverviewPage
-from ui.overview.pictures import load_chart, model_chart, strip_chart
+from ui.overview.pictures import model_chart, utilisation_charts
 from ui.theme.light import LIGHT
 from ui.theme.tokens import Tone
 from ui.widgets.charts.view import ChartView
@@ -166,19 +166,27 @@ def test_a_scenario_is_compared_with_its_base(open_overview: Open) -> None:
 
 def test_pictures_tell_themselves_in_words() -> None:
     figures = derive(small_plan())
-    assert strip_chart(figures).summary() == (
+    strips, loads = utilisation_charts(figures)
+    assert strips.summary() == (
         "Distribution manager: mean 39 %, spread 42 points; Co-sell manager: mean 0 %, spread 0 points"
     )
-    chart = load_chart(figures, "distribution-manager")
-    assert chart.rows[0].label == "Ana"
-    assert {row.label for row in (*chart.rows, *chart.beside)} == {
+    assert loads["distribution-manager"].rows[0].label == "Ana"
+    assert {row.label for chart in loads.values() for row in chart.rows} == {
         cpm.name for cpm in figures.plan.cpms.values()
     }
     assert model_chart(figures, ENGLISH).summary().startswith("Hours a month by sales model: ")
 
 
+def test_the_same_utilisation_stands_at_the_same_place_in_every_chart(qapp: QApplication) -> None:
+    assert qapp is not None
+    strips, loads = utilisation_charts(derive(small_plan()))
+    axes = [chart._axis(QRectF(0, 0, 500, 200), LIGHT) for chart in (strips, *loads.values())]
+    assert len(axes) == 3
+    assert len({(axis.x(0.0), axis.x(1.0)) for axis in axes}) == 1
+
+
 def test_the_strips_name_the_role_type_under_the_pointer() -> None:
-    chart = strip_chart(derive(small_plan()))
+    chart, _ = utilisation_charts(derive(small_plan()))
     rect = QRectF(0, 0, 500, 200)
     assert chart.figure_at(rect, QPointF(50, 60), LIGHT) == "Co-sell manager: mean 0 %, spread 0 points"
     assert chart.figure_at(rect, QPointF(50, 190), LIGHT) == ""

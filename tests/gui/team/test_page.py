@@ -27,7 +27,7 @@ from cpm_planner.model.rule import LockCpm
 from cpm_planner.workload.catalogue import new_plan
 from cpm_planner.workload.evenness import Evenness
 from tests.gui.team.conftest import Open, small_plan
-from ui.overview.pictures import strip_chart
+from ui.overview.pictures import utilisation_charts
 from ui.team.add_seat import AddSeatDialog
 from ui.team.bars import ModelBars
 from ui.team.role_card import RoleCard, RoleSummary
@@ -379,7 +379,7 @@ def test_a_role_type_has_one_colour_on_every_page(opened: Open) -> None:
     late = {first.id: replace(first, rank=100)} | {role.id: role for role in others}
     opened.context.session.apply("Rank", lambda plan: replace(plan, role_types=late))
     shown = {card.name: card._summary.place for card in opened.page.cards.cards}
-    strips = strip_chart(opened.context.figures).strips
+    strips = utilisation_charts(opened.context.figures)[0].strips
     assert strips
     assert {strip.name: shown[strip.name] for strip in strips} == {
         strip.name: strip.position for strip in strips

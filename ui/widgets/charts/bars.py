@@ -10,13 +10,13 @@ from ui.icons import paint_icon
 from ui.language import tr
 from ui.theme.tokens import Radius, Space, Theme
 from ui.widgets.charts.chart import draw_band, draw_text, small_font, widest
-from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, UtilisationAxis
+from ui.widgets.charts.utilisation_axis import AXIS_HEIGHT, AxisNeeds, UtilisationAxis
 from ui.widgets.load_level import LEVEL_ICONS, LEVEL_TONES, Load, LoadLevel, load_text
 
 _ROW = 28
 _BAR = 12
-_LABEL_SHARE = 0.34
 _ICON = 12
+_WIDEST_FIGURE = "1000 %"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,18 @@ class LoadChart:
     """Bars with each row's own band behind it and a line at 100 %."""
 
     rows: tuple[LoadRow, ...]
-    beside: tuple[LoadRow, ...] = ()
-    """Rows of other charts, with which this one shares its scale."""
+    beside: tuple[AxisNeeds, ...] = ()
+    """What other charts need, with which this one shares its axis."""
+
+    @property
+    def needs(self) -> AxisNeeds:
+        """What the chart needs of its axis."""
+        return AxisNeeds(
+            tuple(row.label for row in self.rows),
+            (_WIDEST_FIGURE,),
+            tuple(row.load.utilisation for row in self.rows),
+            _ICON,
+        )
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
         """Draw axis, bands, bars, labels and figures."""
@@ -76,12 +86,8 @@ class LoadChart:
         return QSize(theme.px(480), theme.px(_ROW) * len(self.rows) + theme.px(AXIS_HEIGHT))
 
     def _axis(self, rect: QRectF, theme: Theme) -> UtilisationAxis:
-        rows = (*self.rows, *self.beside)
-        labels = min(widest([row.label for row in rows], theme) + Space.M, rect.width() * _LABEL_SHARE)
-        figures = widest(["1000 %"], theme) + theme.px(_ICON) + Space.L
         height = theme.px(_ROW) * len(self.rows)
-        plot = QRectF(rect.left() + labels, rect.top(), rect.width() - labels - figures, height)
-        return UtilisationAxis.over(plot, tuple(row.load.utilisation for row in rows))
+        return UtilisationAxis.within(rect, height, (self.needs, *self.beside), theme)
 
     def _paint_row(
         self, painter: QPainter, line: QRectF, axis: UtilisationAxis, row: LoadRow, theme: Theme
@@ -103,7 +109,8 @@ class LoadChart:
 
 def _paint_figure(painter: QPainter, rect: QRectF, load: Load, theme: Theme) -> None:
     hue, side = theme.hue(LEVEL_TONES[load.level]), theme.px(_ICON)
-    spot = QRectF(rect.left() + Space.S, rect.center().y() - side / 2, side, side)
+    left = rect.right() - widest([_WIDEST_FIGURE], theme) - Space.S - side
+    spot = QRectF(left, rect.center().y() - side / 2, side, side)
     paint_icon(painter, spot, LEVEL_ICONS[load.level], hue.text)
     painter.setFont(small_font(theme, QFont.Weight.DemiBold))
     draw_text(painter, rect, format_percent(load.utilisation), hue.text, Qt.AlignmentFlag.AlignRight)

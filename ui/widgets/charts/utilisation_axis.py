@@ -1,5 +1,6 @@
 """The axis of utilisation that charts share: lines at round percentages, a strong one at 100 %."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +14,18 @@ from ui.widgets.charts.chart import draw_text, thin_pen, ticks, widest
 AXIS_HEIGHT: Final = 24
 """Room for the labels below the plot, in pixels at 100 % zoom."""
 _LEAST_TOP: Final = 1.25
+_NAMES_SHARE: Final = 0.36
+
+
+@dataclass(frozen=True, slots=True)
+class AxisNeeds:
+    """What a chart has beside its plot and how far it reaches, for one axis of charts below each other."""
+
+    names: tuple[str, ...]
+    figures: tuple[str, ...]
+    utilisations: tuple[float, ...]
+    icon: int = 0
+    """Width of the icon before each figure, in pixels at 100 % zoom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +39,17 @@ class UtilisationAxis:
     def over(cls, plot: QRectF, utilisations: tuple[float, ...]) -> "UtilisationAxis":
         """Lay an axis over the plot that reaches every utilisation, and 125 % at least."""
         return cls(plot, max([_LEAST_TOP, *utilisations]))
+
+    @classmethod
+    def within(
+        cls, rect: QRectF, height: float, needs: Sequence[AxisNeeds], theme: Theme
+    ) -> "UtilisationAxis":
+        """Lay an axis over a plot between the names and the figures that any of the charts has."""
+        names = widest([name for each in needs for name in each.names], theme) + Space.L
+        left = min(names, rect.width() * _NAMES_SHARE)
+        right = max(widest(each.figures, theme) + theme.px(each.icon) for each in needs) + Space.L
+        plot = QRectF(rect.left() + left, rect.top(), rect.width() - left - right, height)
+        return cls.over(plot, tuple(used for each in needs for used in each.utilisations))
 
     def x(self, utilisation: float) -> float:
         """Give the place of a utilisation, in pixels; what is beyond the top stands at the end."""

@@ -8,6 +8,7 @@ from cpm_planner.formatting.marks import Marks, format_number
 
 _DASH: Final = "\u2013"
 _NOTHING: Final = (_DASH, f"{_DASH} \u2192 {_DASH}")
+_ONE: Final = ("1", "+1", "-1")
 
 
 def format_points(fraction: float | None, marks: Marks | None = None, decimals: int = 0) -> str:
@@ -31,5 +32,5 @@ def points_text(amount: str) -> str:
     """Write the unit behind a written amount, such as "+2.5"; a dash stays alone."""
     if amount in _NOTHING:
         return amount
-    one, many = translate("numbers", "1 point"), translate("numbers", "{amount} points")
-    return one if amount == "1" else many.format(amount=amount)
+    one, many = translate("numbers", "{amount} point"), translate("numbers", "{amount} points")
+    return (one if amount in _ONE else many).format(amount=amount)

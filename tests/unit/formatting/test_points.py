@@ -18,3 +18,4 @@ def test_a_change_names_the_unit_once() -> None:
 
 def test_the_unit_stands_behind_a_written_amount() -> None:
     assert points_text("+2.5") == "+2.5 points"
+    assert [points_text(amount) for amount in ("+1", "-1", "+11")] == ["+1 point", "-1 point", "+11 points"]

@@ -1,13 +1,14 @@
 """How commands speak: JSON for machines, small aligned tables and sentences for people."""
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 
 
 def say(sentence: str = "") -> None:
     """Write a line for people."""
-    sys.stdout.write(f"{sentence}\n")
+    _write(f"{sentence}\n")
 
 
 def complain(sentence: str) -> None:
@@ -17,7 +18,7 @@ def complain(sentence: str) -> None:
 
 def say_json(value: object) -> None:
     """Write one JSON value for machines."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+    _write(json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
 
 
 def say_table(titles: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[int] = ()) -> None:
@@ -52,3 +53,11 @@ class ProgressLine:
             self.show("")
             sys.stderr.write("\r")
             self._length = 0
+
+
+def _write(text: str) -> None:
+    """Write for whoever reads; where nobody does any more, the command still ends what it has begun."""
+    try:
+        sys.stdout.write(text)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

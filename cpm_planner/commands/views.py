@@ -148,9 +148,9 @@ def who_has(plan: Plan, assignment: Assignment | None, partner: Partner) -> str 
 def _say_summary(document: Document) -> None:
     counts = summary_json(document)
     say(f'Scenario "{document.scenario.name}"')
-    say(f"{counts['partners']} partners, of them {counts['hybrids']} hybrids, {counts['untagged']} untagged,")
-    parked = f"; {counts['parked']} more are parked" if counts["parked"] else ""
-    say(f"{counts['unassigned']} unassigned; {counts['cpms']} CPMs{parked}")
+    told = [f"{counts[kind]:,} {kind}" for kind in ("hybrids", "untagged", "unassigned")]
+    parked = f"; {counts['parked']:,} more are parked" if counts["parked"] else ""
+    say(f"{counts['partners']:,} partners, of them {', '.join(told)}; {counts['cpms']:,} CPMs{parked}")
     say()
     figures = derive(document.plan)
     rows = [

@@ -1,10 +1,11 @@
 """Commands one by one: what they say to people and machines, and what they refuse."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from cpm_planner.commands.line import COMMANDS
+from cpm_planner.commands.line import COMMANDS, run
 from tests.integration.commands.conftest import Command
 
 
@@ -16,7 +17,7 @@ def test_a_summary_counts_and_compares(plan: Path, command: Command) -> None:
     assert managers["name"] == "Partner account manager"
     assert managers["spread"] == pytest.approx(managers["highest"] - managers["lowest"])
     assert managers["lowest"] == 0
-    assert "6 partners" in command("show", plan).out
+    assert "6 partners, of them 3 hybrids, 0 untagged, 0 unassigned; 2 CPMs" in command("show", plan).out
 
 
 def test_partners_are_shown_with_mix_hours_and_cpm(plan: Path, command: Command) -> None:
@@ -36,6 +37,19 @@ def test_cpms_are_shown_with_their_load(plan: Path, command: Command) -> None:
     assert ana["utilisation"] == pytest.approx(ana["hours_needed"] / 111, abs=1e-3)
     assert (ben["utilisation"], ben["reactive_share"], ben["focus"]) == (0, None, None)
     assert "Ana Lima" in command("show", plan, "--what", "cpms").out
+
+
+def test_what_was_begun_is_ended_where_nobody_reads_on(
+    plan: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with `cpm-planner balance ... | head -0`."""
+    read, write = os.pipe()
+    os.close(read)
+    with monkeypatch.context() as patch, os.fdopen(write, "w", buffering=1) as unread:
+        patch.setattr("sys.stdout", unread)
+        run(["balance", str(plan), "--seconds", "1"])
+    scenarios = command("show", plan, "--what", "scenarios", "--json").json
+    assert [each["name"] for each in scenarios] == ["Current", "Balanced"]
 
 
 def test_balancing_keeps_the_imported_state_and_shows_its_moves(plan: Path, command: Command) -> None:

@@ -13,8 +13,10 @@ from cpm_planner.edit.picking.found import Differences, differences_between
 from cpm_planner.edit.picking.topics import topic_of
 from cpm_planner.edit.picking.words import Wording
 from cpm_planner.edit.scenarios import find_scenario
+from cpm_planner.formatting.language import counted
 from cpm_planner.headcount.key_figures import KeyFigures, key_figures
 from cpm_planner.headcount.key_figures_text import side_by_side
+from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Scenario
 
 HELP: Final = "Compare two scenarios: figures side by side, moves and every single change."
@@ -50,7 +52,8 @@ def execute(arguments: argparse.Namespace) -> int:
     titles = ("", first.name, second.name, "Difference")
     say_table(titles, list(side_by_side(figures, (first.plan, second.plan))), right=(1, 2, 3))
     moves = sum(pick.place.collection == "assignments" for pick in found.picks)
-    say(f"{len(found.picks):,} changes, {moves:,} of them of who looks after a partner.")
+    changes = counted(len(found.picks), "1 change", "{count} changes")
+    say(f"{changes}, {moves:,} of them of who looks after a partner.")
     if arguments.changes and found.picks:
         say_changes(found)
     return ExitCode.DONE
@@ -60,13 +63,19 @@ def compared_scenarios(path: Path, names: list[str] | None) -> tuple[Scenario, S
     """Give the two scenarios of these names, else the one worked on after its base.
 
     Raises:
-        InputError: the file cannot be read, or there is no such scenario.
+        InputError: the file cannot be read, or there is no such scenario, or none that it was copied from.
     """
     document = looked_into(path, None)
     if names is not None:
         first, second = (find_scenario(document, name) for name in names)
         return first, second
-    return document.base or document.scenario, document.scenario
+    if document.base is None:
+        raise InputError(
+            code="nothing-to-compare",
+            what=f'The scenario "{document.scenario.name}" was not copied from another one',
+            remedy="name two with --scenarios; balance, hire and what-if keep what they find in a new one",
+        )
+    return document.base, document.scenario
 
 
 def changes_json(found: Differences) -> list[dict[str, str]]:

@@ -67,6 +67,12 @@ def test_without_names_the_one_worked_on_is_compared_with_its_base(plan: Path, c
     assert (told["first"]["scenario"], told["second"]["scenario"]) == ("Current", "Hire")
 
 
+def test_a_scenario_is_not_compared_with_itself(plan: Path, command: Command) -> None:
+    refusal = command("compare", plan)
+    assert refusal.code == 3
+    assert '"Current" was not copied from another one' in refusal.err
+
+
 @pytest.mark.usefixtures("two")
 def test_a_move_is_taken_with_the_seat_it_needs(plan: Path, command: Command) -> None:
     address = command("compare", plan, "--json").json["changes"][1]["address"]

@@ -9,6 +9,7 @@ from cpm_planner.charters.words import mix_words
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import edited, looked_into
+from cpm_planner.formatting.language import counted
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix
 from cpm_planner.workspace.advising import apply_advice, changed_by, read_advice_rules
@@ -76,16 +77,19 @@ def _say(plan: Plan, advised: tuple[Advised, ...], *, is_dry: bool) -> None:
         say_table(("Partner", "Before", "After", "Why"), rows)
     if len(changed) > _MOST_SHOWN:
         say(f"... and {len(changed) - _MOST_SHOWN:,} more; --json lists all of them.")
-    verb = "would be tagged" if is_dry else "are tagged now"
+    tagged = (
+        ("1 partner would be tagged", "{count} partners would be tagged")
+        if is_dry
+        else ("1 partner is tagged now", "{count} partners are tagged now")
+    )
     silent = len(plan.partners) - len(advised)
-    say(f"{len(changed):,} partners {verb}; the rules say nothing of {silent:,}.")
+    say(f"{counted(len(changed), *tagged)}; the rules say nothing of {silent:,}.")
 
 
 def _why(advised: Advised) -> str:
     if advised.advice is None:
         return f"rule {advised.rules[0] + 1}"
     reasons = [reason for each in advised.advice.models if each.weight for reason in each.reasons]
-    open_questions = len(advised.advice.open_questions)
-    return "; ".join(dict.fromkeys(reasons)) + (
-        f" ({open_questions} open questions)" if open_questions else ""
-    )
+    count = len(advised.advice.open_questions)
+    open_questions = counted(count, " (1 open question)", " ({count} open questions)") if count else ""
+    return "; ".join(dict.fromkeys(reasons)) + open_questions

@@ -16,6 +16,7 @@ from cpm_planner.commands.plans import edited
 from cpm_planner.commands.worker import searched, studied
 from cpm_planner.edit.findings import findings, needs_person
 from cpm_planner.formatting.focus import format_focus
+from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import format_points
 from cpm_planner.model.ids import RoleTypeId
@@ -126,7 +127,8 @@ def _as_json(proposal: Proposal) -> dict[str, object]:
 
 
 def _say(proposal: Proposal, name: str) -> None:
-    say(f'{len(proposal.moves)} moves, kept in the scenario "{name}".')
+    moves = counted(len(proposal.moves), "1 move", "{count} moves")
+    say(f'{moves}, kept in the scenario "{name}".')
     rows = [_row(proposal, key) for key, each in proposal.after.items() if each.spread is not None]
     titles = ("Role type", "Spread before", "after", "Highest before", "after", "Focus before", "after")
     say_table(titles, rows, right=range(1, 7))

@@ -10,6 +10,7 @@ from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import looked_into
 from cpm_planner.commands.scorecard import found_cpm
 from cpm_planner.formatting.hours import format_clock
+from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.months import iso_month
 from cpm_planner.workspace.charters import write_calendars
 from cpm_planner.workspace.jobs import Quiet
@@ -22,7 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("plan", metavar="PLAN", type=Path, help="plan file")
     parser.add_argument("folder", metavar="OUTDIR", type=Path, help="folder for the files, made when missing")
-    parser.add_argument("--cpm", metavar="ID", help="one CPM, by id, position ID or name; all when left out")
+    parser.add_argument("--cpm", metavar="ID", help="one CPM, by ID, position ID or name; all when left out")
     parser.add_argument(
         "--scenario", metavar="NAME", help="scenario to write; the one worked on when left out"
     )
@@ -50,10 +51,11 @@ def execute(arguments: argparse.Namespace) -> int:
             }
         )
     else:
-        calendars = "1 calendar" if len(written) == 1 else f"{len(written):,} calendars"
+        calendars = counted(len(written), "1 calendar", "{count} calendars")
         say(f"Wrote {calendars} to {arguments.folder}.")
         if full:
-            say(f"{len(full):,} months have more to do than time:")
+            months = counted(len(full), "1 month has", "{count} months have")
+            say(f"{months} more to do than time:")
             names = document.plan.cpms
             rows = [
                 (

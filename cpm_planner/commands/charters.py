@@ -8,6 +8,7 @@ from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json
 from cpm_planner.commands.plans import looked_into
 from cpm_planner.commands.window import window_module
+from cpm_planner.formatting.language import counted
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.paper import Paper
 from cpm_planner.model.scenario import Document
@@ -53,8 +54,8 @@ def execute(arguments: argparse.Namespace) -> int:
     if arguments.json:
         say_json([str(path) for path in written])
     else:
-        count = len(document.plan.cpms)
-        say(f"Wrote {count:,} role charters to {written[0] if len(written) == 1 else arguments.folder}.")
+        charters = counted(len(document.plan.cpms), "1 role charter", "{count} role charters")
+        say(f"Wrote {charters} to {written[0] if len(written) == 1 else arguments.folder}.")
     return ExitCode.DONE
 
 

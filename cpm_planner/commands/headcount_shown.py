@@ -102,7 +102,7 @@ def _say_months(found: Headcount) -> None:
     figures, heads = found.figures, found.heads.by_role_type
     demand, capacity = figures.role_demand.sum(axis=0), figures.role_capacity.sum(axis=0)
     covered = figures.to_be_covered.sum(axis=(0, 1))
-    titles = ("Month", "Needed", "nobody's", "Available", "Gap", "Used", "Heads", "hired", "left", "Cost")
+    titles = ("Month", "Needed", "nobody's yet", "Available", "Gap", "Used", "Heads", "hired", "left", "Cost")
     rows = [
         (
             iso_month(month),

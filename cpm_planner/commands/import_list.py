@@ -73,7 +73,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seek-duplicates",
         action="store_true",
-        help="look for partners that may be one among very many, too",
+        help="look for duplicates among very many partners, too",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would enter and change nothing")
     add_source_arguments(parser)

@@ -5,6 +5,7 @@ from dataclasses import astuple
 from typing import Final
 
 from cpm_planner.commands.output import say
+from cpm_planner.formatting.language import counted
 from cpm_planner.workspace.importing import (
     LikelyDuplicate,
     Mapping,
@@ -29,7 +30,8 @@ def say_questions(questions: Questions) -> None:
     if questions.likely_duplicates is None:
         say("There are too many partners to look for duplicates unasked; --seek-duplicates does.")
     if questions.open_count:
-        say(f"{questions.open_count} questions are open. {_HOW_TO_DECIDE}")
+        open_ones = counted(questions.open_count, "1 question is open.", "{count} questions are open.")
+        say(f"{open_ones} {_HOW_TO_DECIDE}")
 
 
 def say_remarks(mapping: Mapping) -> None:

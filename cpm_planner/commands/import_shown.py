@@ -18,6 +18,7 @@ from cpm_planner.commands.refresh_shown import (
     totals_json,
 )
 from cpm_planner.commands.source_arguments import say_reading
+from cpm_planner.formatting.language import counted
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
@@ -171,7 +172,8 @@ def _say_rows(checked: ImportCheck) -> None:
     first = {each.code: (row, each) for row, each in reversed(remarks) if not each.refuses}
     count = Counter(each.code for _, each in remarks)
     for code, (row, remark) in first.items():
-        say(f"{count[code]} rows: {remark.sentence} (row {row})")
+        rows = counted(count[code], "1 row", "{count} rows")
+        say(f"{rows}: {remark.sentence} (row {row})")
 
 
 def _join_json(report: JoinReport) -> dict[str, object]:

@@ -32,7 +32,7 @@ def say_parked(document: Document) -> None:
         for each in parked_json(document)
     ]
     if rows:
-        say_table(("Id", "Partner", "Since", "Why", "CPM then"), rows)
+        say_table(("ID", "Partner", "Since", "Why", "CPM then"), rows)
     else:
         say("Nobody is parked.")
 

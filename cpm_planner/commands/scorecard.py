@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("plan", metavar="PLAN", type=Path, help="plan file")
     of = parser.add_mutually_exclusive_group()
-    of.add_argument("--cpm", metavar="ID", help="one CPM, by id, position ID or name; all when left out")
+    of.add_argument("--cpm", metavar="ID", help="one CPM, by ID, position ID or name; all when left out")
     of.add_argument(
         "--by",
         choices=[each.value for each in MeasuredKind],

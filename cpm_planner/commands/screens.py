@@ -26,18 +26,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "folder", metavar="OUTDIR", type=Path, help="folder for the PNG files, made when missing"
     )
+    parser.add_argument("--language", choices=LANGUAGES, default=ENGLISH, help="language of the window (en)")
     parser.add_argument(
-        "--language", choices=LANGUAGES, default=ENGLISH, help="language of the window (default: en)"
-    )
-    parser.add_argument(
-        "--text", metavar="PERCENT", type=int, default=100, help="size of all text, 80 to 200 (default: 100)"
+        "--text", metavar="PERCENT", type=int, default=100, help="size of all text, 80 to 200 (100)"
     )
     parser.add_argument(
         "--seconds",
         metavar="N",
         type=float,
         default=5.0,
-        help="time to search for a proposal; 0 paints no proposal, study or hire (default: 5)",
+        help="time to search for a proposal; 0 paints no proposal, study or hire (5)",
     )
 
 

@@ -42,7 +42,7 @@ class Kind:
 
 
 def _leaves_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--cpm", metavar="NAME", required=True, help="who leaves: name, position ID or id")
+    parser.add_argument("--cpm", metavar="NAME", required=True, help="who leaves: name, position ID or ID")
     parser.add_argument(
         "--month", metavar="YYYY-MM", type=month, required=True, help="last month in the seat"
     )

@@ -35,7 +35,7 @@ EXAMPLE: Final = 'cpm-planner study leaver north.cpmplan --cpm "Ana Silva" --mon
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the study takes."""
-    parser.add_argument("--cpm", metavar="NAME", default="", help="who leaves: name, position ID or id")
+    parser.add_argument("--cpm", metavar="NAME", default="", help="who leaves: name, position ID or ID")
     parser.add_argument(
         "--month",
         metavar="YYYY-MM",

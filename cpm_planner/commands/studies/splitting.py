@@ -121,12 +121,20 @@ def _role_as_json(plan: Plan, role: RoleDifference) -> dict[str, object]:
 
 def _say(plan: Plan, found: Splitting) -> None:
     say(headline(found))
-    titles = ("Role type", "Spread whole", "split", "Overload h whole", "split", "Misfit h whole", "split")
+    titles = (
+        "Role type",
+        "Spread whole",
+        "split",
+        "Overload h whole",
+        "split",
+        "Lost to fit h whole",
+        "split",
+    )
     rows = [_role_row(plan, role) for role in found.roles if role.whole.spread is not None]
     say_table(titles, rows, right=range(1, 7))
     if found.splits:
         say()
-        columns = ("Partner", "Primary CPM", "Specialist", "Gets", "Hours saved", "Worth")
+        columns = ("Partner", "Primary CPM", "Second CPM", "Second CPM gets", "Net saving h", "Worth")
         say_table(columns, [_split_row(plan, each) for each in found.splits], right=(4, 5))
     say(contacts_sentence(found))
     say(proof_sentence(found))

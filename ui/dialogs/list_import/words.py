@@ -92,13 +92,13 @@ def _remark_text(remark: Remark) -> str:
 def separator_text(separator: str | None) -> str:
     """Name what stands between the cells of a text file."""
     names = {",": tr("Commas"), ";": tr("Semicolons"), "\t": tr("Tabs"), "|": tr("Bars |")}
-    return tr("detected automatically") if separator is None else names.get(separator, separator)
+    return tr("found automatically") if separator is None else names.get(separator, separator)
 
 
 def header_row_text(row: int | None) -> str:
     """Say where the names of the columns stand."""
     if row is None:
-        return tr("detected automatically")
+        return tr("found automatically")
     return tr("row {row}").format(row=row) if row else tr("nowhere: columns have no names")
 
 

@@ -5365,6 +5365,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{amount} Tsd.</translation>
     </message>
     <message>
+        <source>{amount}B</source>
+        <translation>{amount} Mrd.</translation>
+    </message>
+    <message>
         <source>{currency} {amount}</source>
         <translation>{amount} {currency}</translation>
     </message>
@@ -5395,12 +5399,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
 <context>
     <name>numbers</name>
     <message>
-        <source>1 point</source>
-        <translation>1 Punkt</translation>
-    </message>
-    <message>
         <source>{amount} points</source>
         <translation>{amount} Punkte</translation>
+    </message>
+    <message>
+        <source>{amount} point</source>
+        <translation>{amount} Punkt</translation>
     </message>
 </context>
 <context>

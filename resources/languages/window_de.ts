@@ -1920,12 +1920,12 @@
         <translation>Striche |</translation>
     </message>
     <message>
-        <source>all of them, separated by ;</source>
-        <translation>alle, getrennt durch ;</translation>
+        <source>found automatically</source>
+        <translation>automatisch erkannt</translation>
     </message>
     <message>
-        <source>detected automatically</source>
-        <translation>automatisch erkannt</translation>
+        <source>all of them, separated by ;</source>
+        <translation>alle, getrennt durch ;</translation>
     </message>
     <message>
         <source>row {row}</source>

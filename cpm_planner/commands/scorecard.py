@@ -24,6 +24,14 @@ HELP: Final = "Show the success criteria of CPMs, weighed by the hours of their 
 EXAMPLE: Final = "cpm-planner scorecard north.cpmplan --cpm ana-lima --json"
 
 
+def _most(text: str) -> int:
+    value = int(text)
+    if value < len(SalesModel):
+        message = f"{len(SalesModel)} or more, one for each sales model"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("plan", metavar="PLAN", type=Path, help="plan file")
@@ -36,7 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="for whom (cpm)",
     )
     parser.add_argument(
-        "--most", metavar="N", type=int, default=READABLE, help=f"criteria at most ({READABLE})"
+        "--most", metavar="N", type=_most, default=READABLE, help=f"criteria at most, 3 or more ({READABLE})"
     )
     parser.add_argument(
         "--scenario", metavar="NAME", help="scenario to show; the one worked on when left out"

@@ -74,6 +74,11 @@ def test_scorecards_for_people(plan: Path, command: Command) -> None:
     assert "Ben Okoro (S-8): no tagged partners, so that no criteria follow" in told
 
 
+def test_a_scorecard_has_room_for_every_sales_model(plan: Path, command: Command) -> None:
+    answer = command("scorecard", plan, "--most", "2")
+    assert (answer.code, "3 or more" in answer.err) == (ExitCode.WRONG_USAGE, True)
+
+
 def test_an_unknown_cpm_is_named(plan: Path, command: Command) -> None:
     answer = command("scorecard", plan, "--cpm", "Zoe")
     assert (answer.code, "There is no such CPM (Zoe)" in answer.err) == (ExitCode.INPUT_REFUSED, True)

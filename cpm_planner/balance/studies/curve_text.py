@@ -11,8 +11,8 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import bare_points, format_points
 
 _LEAST_SHOWN: Final = 0.001
-_DASH: Final = "\u2013"
 """What would be rounded away is shown as this, so that only what is proved looks proved."""
+_DASH: Final = "\u2013"
 
 
 def knee_sentence(curve: Curve, marks: Marks | None = None) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 import numpy as np
 
@@ -121,11 +122,16 @@ class _Move:
         yield ObstacleKind.AT_MOST, self._too_many()
 
     def _except_home(self, keys: Collection[PartnerId]) -> Ints:
-        return len(keys) - self._at_home(keys)
+        return len(keys) - self._at_home(self._rows(keys))
 
-    def _at_home(self, keys: Iterable[PartnerId]) -> Ints:
+    def _at_home(self, rows: Ints) -> Ints:
         part = SHARED if self._model is None else part_of(self._model)
-        return self._count(self._figures.arrays.assignments.doer[part, self._rows(keys)])
+        return self._count(self._figures.arrays.assignments.doer[part, rows])
+
+    @cached_property
+    def _moved(self) -> Ints:
+        """Rows of the partners that move."""
+        return self._rows(self._keys)
 
     def _rows(self, keys: Iterable[PartnerId]) -> Ints:
         index = self._figures.arrays.partners.index
@@ -136,11 +142,11 @@ class _Move:
         return np.bincount(doers, minlength=self.cpms + 1)[: self.cpms]
 
     def _newcomers(self) -> Ints:
-        return len(self._keys) - self._at_home(self._keys)
+        return len(self._keys) - self._at_home(self._moved)
 
     def _strangers(self) -> Ints:
         """Count the partners that each CPM does not work with yet."""
-        doer = self._figures.arrays.assignments.doer[:, self._rows(self._keys)]
+        doer = self._figures.arrays.assignments.doer[:, self._moved]
         known = np.zeros(self.cpms, dtype=np.int64)
         for part in range(PARTS):
             known += self._count(doer[part, (doer[part] != doer[:part]).all(axis=0)])
@@ -152,7 +158,7 @@ class _Move:
         return mask
 
     def _misfits(self) -> Ints:
-        arrays, rows = self._figures.arrays, self._rows(self._keys)
+        arrays, rows = self._figures.arrays, self._moved
         is_unfit = np.zeros((len(rows), len(self._plan.role_types)), dtype=bool)
         for model in SalesModel if self._model is None else (self._model,):
             plays = arrays.partners.weight[part_of(model), rows] > 0
@@ -190,7 +196,7 @@ class _Move:
         for group in groups:
             left = [key for key in group if key not in self._keys]
             if left:
-                torn += (self._at_home(left) < len(left)) * (len(group) - len(left))
+                torn += (self._at_home(self._rows(left)) < len(left)) * (len(group) - len(left))
         return torn
 
     def _too_many(self) -> Ints:

@@ -42,19 +42,23 @@ def pushed_apart(places: Floats, radii: Floats, fixed: int = 0) -> Floats:
     first, second = first[free], second[free]
     if not 0 < len(first) <= _MOST_PAIRS:
         return places
-    moved = places.copy()
+    moved = places.T.copy()
     weight = radii**2
     weight[moving:] = _UNMOVED
-    share = (weight[second] / (weight[first] + weight[second]))[:, None]
+    share = weight[second] / (weight[first] + weight[second])
     least = (radii[first] + radii[second]) * _CLOSEST
     for _ in range(_ROUNDS):
-        between = moved[second] - moved[first]
-        away = np.hypot(*between.T)
-        between[away == 0] = _apart(first[away == 0])
-        push = (np.maximum(least - away, 0) / np.maximum(away, 1.0))[:, None] * between / 2
-        np.add.at(moved, first, -push * share)
-        np.add.at(moved, second, push * (1 - share))
-    return moved
+        between = moved[:, second] - moved[:, first]
+        away = np.hypot(*between)
+        covers = np.flatnonzero(away < least)
+        if not len(covers):
+            break
+        one, other, away, between = first[covers], second[covers], away[covers], between[:, covers]
+        between[:, away == 0] = _apart(one[away == 0])
+        push = (least[covers] - away) / np.maximum(away, 1.0) / 2 * between
+        both, pushes = np.concatenate((one, other)), (-push * share[covers], push * (1 - share[covers]))
+        moved += [np.bincount(both, pushed, len(places)) for pushed in np.concatenate(pushes, axis=1)]
+    return moved.T.copy()
 
 
 def _near_pairs(places: Floats, radii: Floats) -> tuple[Ints, Ints]:
@@ -76,6 +80,6 @@ def _near_pairs(places: Floats, radii: Floats) -> tuple[Ints, Ints]:
 
 
 def _apart(rows: Ints) -> Floats:
-    """Give signs at one and the same point a way to go, each another one."""
+    """Give signs at one and the same point a way to go, each another one; shape (2, rows)."""
     angle = rows * 2.4
-    return np.column_stack((np.cos(angle), np.sin(angle)))
+    return np.vstack((np.cos(angle), np.sin(angle)))

@@ -10,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
-from cpm_planner.geography.clusters import Clusters, clustered
+from cpm_planner.geography.clusters import Clusters
 from cpm_planner.geography.located import located
 from cpm_planner.geography.territories import Overlap, Territory, overlaps, territories
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import SHARED, Floats, Ints
 from cpm_planner.workload.figures import Figures
-from ui.territories.map.scene import CELL, Ground, Layout, Scene, laid_out
+from ui.territories.map.scene import Scene, Subject
 from ui.territories.map.signs import (
     HYBRID,
     MOST_SIGNS,
@@ -88,6 +88,7 @@ class MapState:
         self.shown = self._first_shown()
         self._drawing = 0
         self._known: tuple[Territory, ...] = ()
+        self._drawn: Subject | None = None
         self._forget()
 
     # What is shown
@@ -142,8 +143,7 @@ class MapState:
 
     def _forget(self) -> None:
         self._scenes: dict[tuple[int, float], Scene] = {}
-        self._layouts: dict[tuple[int, float], Layout] = {}
-        for name in ("keys", "kinds", "kind_of_points", "sizes", "matches"):
+        for name in ("keys", "kinds", "kind_of_points", "sizes", "matches", "_subject"):
             self.__dict__.pop(name, None)
 
     def _forget_outlines(self) -> None:
@@ -242,19 +242,18 @@ class MapState:
         """
         step = round(2 * np.log2(scale)), zoom
         if step not in self._scenes:
-            layout = self._layouts.get(step)
-            if layout is None:
-                layout = self._layouts[step] = self._laid_out(2 ** (step[0] / 2), zoom)
+            layout = self._subject.layout(*step)
             self._scenes[step] = Scene(layout, self._chosen(layout.clusters))
         return self._scenes[step]
 
-    def _laid_out(self, scale: float, zoom: float) -> Layout:
-        """Lay partners out for the furthest that a step of zoom is used, so that signs do not meet there."""
-        points = self.places.points
-        clusters = clustered(points, self.kind_of_points, self.sizes, CELL * zoom / scale)
-        furthest = scale / 2**0.25
-        signs = [kind.sign for kind in self.kinds]
-        return laid_out(clusters, Ground(signs, self.sizes, self._homes_shown(), furthest / zoom))
+    @cached_property
+    def _subject(self) -> Subject:
+        """What is drawn; the one before where nothing of it has changed, as it keeps its layouts."""
+        signs = tuple(kind.sign for kind in self.kinds)
+        subject = Subject(self.places.points, self.kind_of_points, self.sizes, signs, self._homes_shown())
+        if self._drawn is None or not subject.is_like(self._drawn):
+            self._drawn = subject
+        return self._drawn
 
     def _homes_shown(self) -> Floats:
         keys = tuple(self.figures.plan.cpms)

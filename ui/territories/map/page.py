@@ -11,6 +11,7 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.workload.arrays import Ints
 from cpm_planner.workspace.session import News
 from ui.import_actions import import_partners
+from ui.in_turns import InTurns
 from ui.page_context import PageContext
 from ui.printing.report import Report
 from ui.territories.map.canvas import MapCanvas
@@ -26,6 +27,7 @@ from ui.territories.map.signs import MOST_SIGNS
 from ui.territories.map.tool_row import MapTools
 from ui.territories.map.words import summary_of, text_of
 from ui.theme.tokens import Space
+from ui.turns import Turns
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.buttons import quiet_button, set_text
 from ui.widgets.card import SectionHeader
@@ -36,6 +38,8 @@ from ui.widgets.reflow import Reflow, SideBySide
 from ui.widgets.styling import set_style
 
 _SIDE: Final = 300
+MOST_AT_ONCE: Final = 2_000
+"""More partners on the map are shown in turns."""
 
 
 class MapPage(CatchingUp):
@@ -60,6 +64,7 @@ class MapPage(CatchingUp):
         self.side = QTabWidget()
         self.verbs = MapVerbs(context, self.state, self)
         self._pages = FittedStack()
+        self._showing = InTurns(self)
         self._lay_out()
         self._connect()
         self.canvas.fit_all()
@@ -172,25 +177,45 @@ class MapPage(CatchingUp):
 
     def show_now(self) -> None:
         """Show the plan as it is now."""
+        self._showing.finish()
         self.state.set_figures(self._context.figures)
         self._choose_page()
-        self.cpms.refresh()
-        self.partners.refresh()
-        self._show_state()
-        self._tell_selection()
+        self._show(self._plan_shown())
+
+    def _show(self, turns: Turns[None]) -> None:
+        """Show something, of many partners in turns; the map looks as it did until all is done."""
+        self._showing.finish()
+        self.canvas.setUpdatesEnabled(False)
+        self._showing.begin(turns, lambda _: self.canvas.setUpdatesEnabled(True))
+        if len(self.state.places.points) <= MOST_AT_ONCE or not self.isVisible():
+            self._showing.finish()
 
     def _choose_page(self) -> None:
         self._pages.setCurrentIndex(int(not self.state.figures.plan.partners))
 
     def _show_state(self) -> None:
-        """Say everywhere beside the canvas what it shows."""
-        self.legend.show_state(self.state)
+        self._show(self._state_shown())
+
+    def _plan_shown(self) -> Turns[None]:
+        self.cpms.refresh()
+        yield
+        self.partners.refresh()
+        yield
+        yield from self._state_shown()
+        self._tell_selection()
+
+    def _state_shown(self) -> Turns[None]:
+        """Say everywhere what is shown: territories, what they share and where signs stand all take long."""
         self.cpms.show_state()
+        yield
+        self.canvas.setAccessibleName(self.tr("Map of partners"))
+        self.canvas.setAccessibleDescription(summary_of(self.state))
+        yield
+        self.legend.show_state(self.state)
         missing = len(self.state.places.missing)
         set_text(self.missing, self.tr("{count} not on the map").format(count=format_count(missing)))
         self.missing.setVisible(missing > 0)
-        self.canvas.setAccessibleName(self.tr("Map of partners"))
-        self.canvas.setAccessibleDescription(summary_of(self.state))
+        yield
         self.canvas.show_state()
 
     def _show_selection(self) -> None:

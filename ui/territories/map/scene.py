@@ -1,12 +1,12 @@
 """What is drawn at one zoom: clusters of partners, how large each is, and where it stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
 
-from cpm_planner.geography.clusters import Clusters, joined
+from cpm_planner.geography.clusters import Clusters, clustered, joined
 from cpm_planner.geography.spreading import covering, pushed_apart
 from cpm_planner.workload.arrays import Floats, Ints
 from ui.territories.map.signs import Sign, count_text, least_half_pixels
@@ -53,6 +53,48 @@ class Layout:
     half_pixels: Ints
     places: Floats
     is_quiet: Ints
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Subject:
+    """What is drawn, at any zoom.
+
+    Attributes:
+        points: of the partners on the plane; shape (points, 2).
+        kinds: (points,) what each is.
+        sizes: (points,) what their signs' sizes tell.
+        signs: by kind.
+        homes: that signs give way to, on the plane; shape (homes, 2).
+    """
+
+    points: Floats
+    kinds: Ints
+    sizes: Floats
+    signs: tuple[Sign, ...]
+    homes: Floats
+    _layouts: dict[tuple[int, float], Layout] = field(default_factory=dict, init=False)
+
+    def is_like(self, other: "Subject") -> bool:
+        """Whether another one is drawn in the same way."""
+        mine, theirs = ((each.points, each.kinds, each.sizes, each.homes) for each in (self, other))
+        return self.signs == other.signs and all(map(np.array_equal, mine, theirs))
+
+    def layout(self, step: int, zoom: float) -> Layout:
+        """Give the layout at a step of zoom, made once: half as many pixels a degree are two steps less.
+
+        Args:
+            step: twice the binary logarithm of pixels a degree of the plane.
+            zoom: of the text, and of the signs with it.
+        """
+        if (step, zoom) not in self._layouts:
+            self._layouts[step, zoom] = self._laid_out(2 ** (step / 2), zoom)
+        return self._layouts[step, zoom]
+
+    def _laid_out(self, scale: float, zoom: float) -> Layout:
+        """Lay out for the furthest that a step of zoom is used, so that signs do not meet there."""
+        clusters = clustered(self.points, self.kinds, self.sizes, CELL * zoom / scale)
+        furthest = scale / 2**0.25
+        return laid_out(clusters, Ground(self.signs, self.sizes, self.homes, furthest / zoom))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

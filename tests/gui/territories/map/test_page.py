@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners, remove_partners
 from cpm_planner.edit.rules import is_locked, lock_partners
@@ -16,6 +17,7 @@ from tests.builders import a_plan
 from tests.gui.territories.map.conftest import Open
 from tests.gui.territories.map.opened import OpenedMap, small_map
 from ui.printing.report import Picture, Table
+from ui.territories.map import page as map_page
 from ui.territories.map.map_keys import MapVerb
 from ui.territories.map.map_state import ColourBy, SizeBy
 from ui.territories.map.partner_list import Listed
@@ -311,3 +313,26 @@ def test_the_page_is_printed_as_picture_and_tables(opened: OpenedMap) -> None:
 
 def test_a_point_beside_all_signs_is_nobodys(opened: OpenedMap) -> None:
     assert opened.page.canvas.partners_at(QPoint(1, 1).toPointF()) == []
+
+
+def test_of_many_partners_all_is_shown_in_turns_and_the_map_stays_meanwhile(
+    opened: OpenedMap, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = opened.page
+    monkeypatch.setattr(map_page, "MOST_AT_ONCE", 3)
+    opened.scene.session.apply("Park", remove_partners({PartnerId("cologne")}))
+    assert "7 of 9" in page.canvas.accessibleDescription()
+    page.tools.colour.setCurrentIndex(1)  # while the first is under way, which is ended before
+    assert "6 of 8" in page.canvas.accessibleDescription()
+    assert not page.canvas.updatesEnabled()
+    qtbot.waitUntil(page.canvas.updatesEnabled, timeout=60_000)
+    assert "Sell through" in page.legend.accessibleDescription()
+
+
+def test_signs_stay_where_they_are_while_nothing_of_them_changes(opened: OpenedMap) -> None:
+    state, scale = opened.page.state, opened.page.canvas.camera.scale
+    before = state.scene(scale, 1.0).layout
+    opened.scene.session.apply("Lock", lock_partners([PartnerId("potsdam")]))
+    assert state.scene(scale, 1.0).layout is before
+    state.set_size(SizeBy.REVENUE)
+    assert state.scene(scale, 1.0).layout is not before

@@ -1,7 +1,7 @@
 """A proposal under review: which moves are chosen, made already, or no longer possible."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from cpm_planner.balance.moves import Move
@@ -37,6 +37,8 @@ class Review:
     """Partners whose moves a repair leaves as they are."""
     refused_before: frozenset[PartnerId] = frozenset()
     """Partners whose moves were refused in proposals that this one repairs."""
+    _overtaken: Mapping[PartnerId, MoveStatus] = field(default_factory=dict)
+    """What has become of the moves that are no longer open; worked out once for a plan."""
 
     @classmethod
     def of(cls, proposal: Proposal) -> "Review":
@@ -45,16 +47,12 @@ class Review:
 
     def repaired(self, proposal: Proposal) -> "Review":
         """Go on with a proposal without the refused moves; pinned ones stay pinned."""
-        return replace(
-            Review.of(proposal),
-            plan=self.plan,
-            pinned=self.pinned - self.refused,
-            refused_before=self.refused,
-        )
+        pinned, refused = self.pinned - self.refused, self.refused
+        return replace(Review.of(proposal), pinned=pinned, refused_before=refused).on(self.plan)
 
     def on(self, plan: Plan) -> "Review":
         """Go on with a changed plan."""
-        return replace(self, plan=plan)
+        return replace(self, plan=plan, _overtaken=dict(_overtaken(self.proposal, plan)))
 
     def choosing(self, keys: Iterable[PartnerId], *, is_chosen: bool) -> "Review":
         """Choose moves, or refuse them."""
@@ -72,26 +70,12 @@ class Review:
 
     def status(self, move: Move) -> MoveStatus:
         """Say what has become of a move."""
-        key, then, now = move.partner, self.proposal.plan, self.plan
-        if now is then:
-            return MoveStatus.OPEN
-        cpms = () if move.after is None else move.after.cpms
-        if key not in now.partners or not set(cpms) <= set(now.cpms):
-            return MoveStatus.GONE
-        if now.assignments.get(key) == move.after:
-            return MoveStatus.MADE
-        if now.partners[key] != then.partners[key] or now.assignments.get(key) != move.before:
-            return MoveStatus.CHANGED
-        if is_locked(now, key) and not is_locked(then, key):
-            return MoveStatus.LOCKED
-        return MoveStatus.OPEN
+        return self._overtaken.get(move.partner, MoveStatus.OPEN)
 
     @property
     def open_moves(self) -> tuple[Move, ...]:
         """The moves that can still be made."""
-        if self.plan is self.proposal.plan:
-            return self.proposal.moves
-        return tuple(move for move in self.proposal.moves if self.status(move) is MoveStatus.OPEN)
+        return tuple(move for move in self.proposal.moves if move.partner not in self._overtaken)
 
     @property
     def chosen_moves(self) -> tuple[Move, ...]:
@@ -111,12 +95,32 @@ class Review:
     @property
     def outdated(self) -> int:
         """How many moves the plan has overtaken."""
-        return sum(
-            self.status(move) not in (MoveStatus.OPEN, MoveStatus.MADE) for move in self.proposal.moves
-        )
+        return sum(status is not MoveStatus.MADE for status in self._overtaken.values())
 
     @property
     def outcome(self) -> Plan:
         """The plan after the chosen moves."""
         moves = {move.partner: move.after for move in self.chosen_moves}
         return put_assignments(moves)(self.plan) if moves else self.plan
+
+
+def _overtaken(proposal: Proposal, now: Plan) -> Iterator[tuple[PartnerId, MoveStatus]]:
+    """Give the moves that a plan has already, or that can no longer be made in it."""
+    if now is not proposal.plan:
+        for move in proposal.moves:
+            status = _status(move, proposal.plan, now)
+            if status is not MoveStatus.OPEN:
+                yield move.partner, status
+
+
+def _status(move: Move, then: Plan, now: Plan) -> MoveStatus:
+    key, cpms = move.partner, () if move.after is None else move.after.cpms
+    if key not in now.partners or not all(cpm in now.cpms for cpm in cpms):
+        return MoveStatus.GONE
+    if now.assignments.get(key) == move.after:
+        return MoveStatus.MADE
+    if now.partners[key] != then.partners[key] or now.assignments.get(key) != move.before:
+        return MoveStatus.CHANGED
+    if is_locked(now, key) and not is_locked(then, key):
+        return MoveStatus.LOCKED
+    return MoveStatus.OPEN

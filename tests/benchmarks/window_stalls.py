@@ -62,6 +62,8 @@ SIZE: Final = (1280, 800)
 BALANCE_SECONDS: Final = 5.0
 PLACES: Final = 3
 DRAG_STEPS: Final = 6
+CROWDED, CROWD = 20, 150
+"""So many CPMs get so many partners each before the plan is balanced."""
 LONGEST_WAIT_SECONDS: Final = 300.0
 
 
@@ -279,8 +281,12 @@ def write_csv(path: Path, rows: int, changed: int) -> None:
 
 
 def balance(bench: Bench) -> None:
-    """Let a proposal arrive, and take it."""
-    window = bench.desk.window
+    """Let a proposal arrive that relieves a few CPMs of very many partners, and take it."""
+    window, plan = bench.desk.window, bench.context.plan
+    crowded = [*plan.cpms][:CROWDED]
+    for at, cpm in enumerate(crowded):
+        partners = [*plan.partners][at : CROWDED * CROWD : CROWDED]
+        bench.context.session.apply("Crowd", assign(partners, cpm))
     window.go_to("balance")
     page: Any = window.page("balance")
     bench.measure("balance, result included", lambda: page.start(BALANCE_SECONDS))

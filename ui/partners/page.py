@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_planner.edit.assignments import assign
@@ -75,6 +75,7 @@ class PartnersPage(QWidget):
         self.parked = quiet_button("", "archive")
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
+        self._is_behind = False
         self._summed: tuple[object, object] | None = None
         self._frame = self._framed()
         self._connect()
@@ -112,6 +113,12 @@ class PartnersPage(QWidget):
     def show_parked(self) -> None:
         """List the parked partners, to be taken back."""
         ParkedDialog(self._context, self).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell of the selection what has changed while something else was shown."""
+        super().showEvent(event)
+        if self._is_behind:
+            self._refresh.start(0)
 
     # Layout
 
@@ -256,10 +263,20 @@ class PartnersPage(QWidget):
             self.details.show_all(cast("list[PartnerId]", self.values.shown_ids()))
 
     def _show_selection(self) -> None:
+        """Tell of the selection: beside the table, then in the bar; of a hidden page once it is seen."""
+        self._is_behind = not self.isVisible()
+        if self._is_behind:
+            return
         keys = self.selected_partners()
         if keys:
             self.details.show_partners(keys)
             self._summed = None
         else:
             self._sum_shown()
-        show_selection(self.selection, self._context, self._lookups, keys)
+        if len(keys) > _MOST_SUMMED_AT_ONCE:
+            QTimer.singleShot(0, self, self._show_bar)
+        else:
+            self._show_bar()
+
+    def _show_bar(self) -> None:
+        show_selection(self.selection, self._context, self._lookups, self.selected_partners())

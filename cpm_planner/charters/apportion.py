@@ -1,10 +1,13 @@
 """Rounding that keeps a total: the largest remainder method (Hamilton)."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
 
 from cpm_planner.workload.arrays import Floats, Ints
+
+_MINUTES_OF_TENTH: Final = 6
 
 
 def apportioned(shares: Floats, totals: Floats | Ints) -> Ints:
@@ -46,6 +49,12 @@ def whole_shares(shares: Sequence[float], total: int, least: int = 0) -> list[in
         if not short:
             return [least if at in lifted else part for at, part in enumerate(parts)]
         lifted |= short
+
+
+def whole_tenths(minutes: Sequence[float]) -> list[int]:
+    """Round minutes to tenths of an hour, in minutes, so that they add up to what their sum is shown as."""
+    tenths = whole_shares(minutes, round(sum(minutes) / _MINUTES_OF_TENTH))
+    return [tenth * _MINUTES_OF_TENTH for tenth in tenths]
 
 
 def _column(shares: Sequence[float], total: int) -> list[int]:

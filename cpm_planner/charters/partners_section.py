@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from cpm_planner.charters.apportion import whole_tenths
 from cpm_planner.charters.page import Block, Grid, Paragraph, Section
 from cpm_planner.charters.subject import Subject
 from cpm_planner.charters.words import mix_words, others_words
@@ -66,9 +67,9 @@ def _overview(subject: Subject) -> str:
             part.format(
                 share=format_percent(of_model / total),
                 model=model_in_sentence(model),
-                hours=format_hours(of_model),
+                hours=format_hours(shown),
             )
-            for model, of_model in zip(SalesModel, minutes, strict=True)
+            for model, of_model, shown in zip(SalesModel, minutes, whole_tenths(minutes), strict=True)
             if of_model
         ]
         by_model = translate("charters", "Their hours by sales model: {shares}.")

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from cpm_planner.charters import criteria_section
-from cpm_planner.charters.apportion import apportioned, whole_shares
+from cpm_planner.charters.apportion import apportioned, whole_shares, whole_tenths
 from cpm_planner.charters.measured import Measured, MeasuredKind, same_in
 from cpm_planner.charters.page import Block, Bullets, Grid, Page, Paragraph, Section
 from cpm_planner.charters.scorecard import Scorecard
@@ -27,7 +27,6 @@ from cpm_planner.workload.arrays import Ints
 MOST_LISTED: Final = 30
 """CPMs with a line of their own; all others are summed in one line."""
 
-_MINUTES_OF_TENTH: Final = 6
 """Of an hour."""
 _PER_MILLE: Final = 1_000
 
@@ -96,7 +95,7 @@ def _origin(team: Team, whose: Measured, card: Scorecard) -> Iterator[Block]:
             translate("charters", "Share of the hours"),
             translate("charters", "Weight"),
         ),
-        tuple(_by_model(card, total)),
+        tuple(_by_model(card)),
         (False, True, True, True, True),
         (32, 17, 17, 17, 17),
         (
@@ -118,9 +117,9 @@ def _origin(team: Team, whose: Measured, card: Scorecard) -> Iterator[Block]:
         yield _by_cpm(team, whose, card)
 
 
-def _by_model(card: Scorecard, total: int) -> Iterator[tuple[str, ...]]:
+def _by_model(card: Scorecard) -> Iterator[tuple[str, ...]]:
     """Give a row for each model; hours and shares are rounded so that they add up to the total shown."""
-    tenths = whole_shares(card.minutes_by_model, round(total / _MINUTES_OF_TENTH))
+    minutes = whole_tenths(card.minutes_by_model)
     shares = whole_shares(card.minutes_by_model, _PER_MILLE)
     for at, model in enumerate(SalesModel):
         if card.minutes_by_model[at]:
@@ -128,7 +127,7 @@ def _by_model(card: Scorecard, total: int) -> Iterator[tuple[str, ...]]:
             yield (
                 model_in_sentence(model),
                 format_count(lines[0].partners) if lines else "",
-                format_hours(tenths[at] * _MINUTES_OF_TENTH),
+                format_hours(minutes[at]),
                 format_percent(shares[at] / _PER_MILLE, decimals=1),
                 f"{sum(line.weight_percent for line in lines)} %",
             )

@@ -5523,6 +5523,10 @@
         <source>{name}, {count} partners on the map</source>
         <translation>{name}, {count} Partner auf der Karte</translation>
     </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
 </context>
 <context>
     <name>CpmPanel</name>

@@ -80,9 +80,8 @@ def _cpms(context: PageContext, lookups: PartnerLookups, partners: Sequence[Part
 
 
 def _listed(counts: Counter[str]) -> str:
-    """List counted values, most frequent first: "Gold 9, Silver 3 and 2 more"."""
-    shown = ", ".join(
-        f"{value or '-'} {format_count(count)}" for value, count in counts.most_common(_MOST_VALUES)
-    )
-    left = len(counts) - _MOST_VALUES
+    """List counted values, most frequent first: "Gold 9, Silver 3 and 2 more"; a last one alone is named."""
+    most = _MOST_VALUES + (len(counts) == _MOST_VALUES + 1)
+    shown = ", ".join(f"{value or '-'} {format_count(count)}" for value, count in counts.most_common(most))
+    left = len(counts) - most
     return tr("{names} and {count} more").format(names=shown, count=format_count(left)) if left > 0 else shown

@@ -349,6 +349,8 @@ def test_workload_and_what_a_cpm_needs_for_it_are_told_apart(opened: Open) -> No
 def test_long_lists_say_how_many_are_left() -> None:
     counts = Counter({"A": 9, "B": 5, "C": 4, "D": 3, "E": 2, "F": 1})
     assert sums._listed(counts) == "A 9, B 5, C 4, D 3 and 2 more"
+    del counts["F"]
+    assert sums._listed(counts) == "A 9, B 5, C 4, D 3, E 2"
 
 
 def _says(opened: Open, text: str) -> bool:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_planner.charters.apportion import apportioned, whole_shares
+from cpm_planner.charters.apportion import apportioned, whole_shares, whole_tenths
+from cpm_planner.formatting.hours import format_hours
 
 SHARES = st.lists(st.floats(0, 1e6), min_size=1, max_size=8)
 
@@ -32,3 +33,11 @@ def test_every_share_above_nothing_gets_its_least(shares: list[float]) -> None:
 def test_a_total_too_small_for_every_least_is_refused() -> None:
     with pytest.raises(ValueError, match="too little to give 3 shares 1 each"):
         whole_shares([1, 1, 1], 2, least=1)
+
+
+def test_tenths_of_hours_add_up_to_what_their_sum_is_shown_as() -> None:
+    minutes = (0.0, 2_703.4, 1_352.6)  # 45.06 h and 22.54 h, of 67.6 h
+    tenths = whole_tenths(minutes)
+    assert [format_hours(each) for each in tenths] == ["0.0", "45.1", "22.5"]
+    assert format_hours(sum(minutes)) == "67.6"
+    assert sum(whole_tenths((2_702.0, 1_351.0))) == 4_056  # alone 45.0 and 22.5 h, of 67.6 h

@@ -49,7 +49,8 @@ class CpmListModel(QAbstractListModel):
         super().__init__(parent)
         self._state = state
         self._search = ""
-        self._counts: dict[CpmId, int] = {}
+        self._counts: dict[CpmId, tuple[int, int]] = {}
+        """Partners on the map, and all."""
         self.keys: list[CpmId] = []
         self.refresh()
 
@@ -58,9 +59,12 @@ class CpmListModel(QAbstractListModel):
         self.beginResetModel()
         state = self._state
         plan = state.figures.plan
-        doer = state.figures.arrays.assignments.doer[SHARED, state.places.rows]
-        counts = np.bincount(doer, minlength=len(plan.cpms) + 1).tolist()
-        self._counts = dict(zip(plan.cpms, counts, strict=False))
+        doer = state.figures.arrays.assignments.doer[SHARED]
+        on_map, of_all = (
+            np.bincount(some, minlength=len(plan.cpms) + 1).tolist()
+            for some in (doer[state.places.rows], doer)
+        )
+        self._counts = dict(zip(plan.cpms, zip(on_map, of_all, strict=True), strict=False))
         words = self._search.casefold().split()
         named = ((key not in state.shown, natural_key(each.name), key) for key, each in plan.cpms.items())
         names = {key: each.name.casefold() for key, each in plan.cpms.items()}
@@ -88,7 +92,7 @@ class CpmListModel(QAbstractListModel):
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         """Give name, tick, sign and count."""
         key = self.keys[index.row()]
-        name, count = self._state.figures.plan.cpms[key].name, self._counts[key]
+        name = self._state.figures.plan.cpms[key].name
         if role == _Role.DisplayRole:
             return name
         if role == _Role.CheckStateRole:
@@ -96,9 +100,9 @@ class CpmListModel(QAbstractListModel):
         if role == _Role.DecorationRole:
             return sign_icon(self._sign(key), current_theme())
         if role == _Role.UserRole:
-            return format_count(count)
+            return self._counted(key)
         if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
-            return self.tr("{name}, {count} partners on the map").format(name=name, count=format_count(count))
+            return self.tr("{name}, {count} partners on the map").format(name=name, count=self._counted(key))
         return None
 
     def setData(self, index: _Index, value: object, role: int = _Role.EditRole) -> bool:
@@ -114,6 +118,13 @@ class CpmListModel(QAbstractListModel):
             self.full.emit()
             return False
         return True
+
+    def _counted(self, key: CpmId) -> str:
+        """Count a CPM's partners on the map, and say of how many where some are not on it."""
+        on_map, of_all = map(format_count, self._counts[key])
+        return (
+            on_map if on_map == of_all else self.tr("{count} of {total}").format(count=on_map, total=of_all)
+        )
 
     def _sign(self, key: CpmId) -> Sign:
         return cpm_sign(self._state.shown.index(key)) if key in self._state.shown else OTHERS
@@ -133,14 +144,14 @@ class CountDelegate(QStyledItemDelegate):
         text = index.data(_Role.UserRole)
         if text:
             rect = QRectF(option.rect).adjusted(0, 0, -Space.S, 0)
-            rect.setLeft(rect.right() - theme.px(_COUNT))
             draw_text(painter, rect, str(text), theme.text.muted, Qt.AlignmentFlag.AlignRight)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Leave room for the count."""
         super().initStyleOption(option, index)
-        name = str(index.data(_Role.DisplayRole))
-        room = option.rect.width() - current_theme().px(_COUNT + 2 * _SIDE) - 2 * Space.L
+        name, count = (str(index.data(role)) for role in (_Role.DisplayRole, _Role.UserRole))
+        taken = max(option.fontMetrics.horizontalAdvance(count), current_theme().px(_COUNT))
+        room = option.rect.width() - taken - current_theme().px(2 * _SIDE) - 2 * Space.L
         option.text = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
 

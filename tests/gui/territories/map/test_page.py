@@ -25,6 +25,7 @@ from ui.territories.map.signs import MOST_SIGNS
 from ui.territories.move_dialog import MoveDialog
 
 CHECK = Qt.ItemDataRole.CheckStateRole
+USER = Qt.ItemDataRole.UserRole
 
 
 def dialog(opened: OpenedMap) -> MoveDialog:
@@ -136,6 +137,9 @@ def test_a_cpm_in_focus_tells_how_its_territory_lies(opened: OpenedMap) -> None:
     opened.page.look_at(CpmId("ben"))
     assert opened.page.state.focus == "ben"
     assert "3 partners on the map; 1 without a place" in opened.page.cpms.told.text()
+    model = opened.page.cpms.model
+    counts = {str(model.data(model.index(row))): model.data(model.index(row), USER) for row in range(2)}
+    assert counts == {"Ana": "3", "Ben": "3 of 4"}
     opened.page.cpms.own.click()
     assert opened.selected == {"munich", "stuttgart", "potsdam"}
     opened.page.look_at(CpmId("ana"))

@@ -10,15 +10,12 @@ Pages and dialogs are imported first, as they are in the window when nothing els
 """
 
 import argparse
-import csv
 import gc
 import os
 import sys
 import tempfile
-import time
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -37,7 +34,8 @@ from cpm_planner.edit.scenarios import copy_scenario, new_document
 from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.settings import SettingsFile
-from tests.benchmarks.refresh_speed import an_export
+from tests.benchmarks.stalls.bench import QUIET_MS, Bench
+from tests.benchmarks.stalls.lists import lists
 from tests.benchmarks.table_answers import PASTED, catalogued
 from tests.builders import a_large_plan
 from tests.gui.application.stand_ins import JANUARY, Answers
@@ -46,9 +44,7 @@ from ui.actions import Verb
 from ui.application import GarbageRounds, share_the_interpreter
 from ui.desk import Desk, Surroundings
 from ui.dialogs.advisor_rules.dialog import AdvisorRulesDialog
-from ui.dialogs.list_import.dialog import ImportDialog
 from ui.memory import Memory
-from ui.page_context import PageContext
 from ui.page_list import load_pages
 from ui.territories.map.map_keys import MapVerb
 from ui.theme.appearance import ThemeMode, apply_theme
@@ -57,53 +53,11 @@ from ui.widgets.table.filters.popup import FilterPopup
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
 
-QUIET_MS: Final = 400
 SIZE: Final = (1280, 800)
 BALANCE_SECONDS: Final = 5.0
-PLACES: Final = 3
 DRAG_STEPS: Final = 6
 CROWDED, CROWD = 20, 150
 """So many CPMs get so many partners each before the plan is balanced."""
-LONGEST_WAIT_SECONDS: Final = 300.0
-
-
-@dataclass
-class Bench:
-    """A window at work, and what is printed of it."""
-
-    desk: Desk
-    folder: Path
-    shows_where: bool
-    quiet_ms: float = QUIET_MS
-
-    @property
-    def context(self) -> PageContext:
-        """The open plan."""
-        assert self.desk.context is not None
-        return self.desk.context
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is under way."""
-        desk = self.desk
-        return not (desk.steps.is_busy or desk.opening.is_busy or desk.jobs.is_busy)
-
-    def measure(
-        self, name: str, act: Callable[[], object], is_over: Callable[[], bool] = lambda: True
-    ) -> None:
-        """Act, and print how long the window did not answer meanwhile."""
-        begin = time.perf_counter()
-        until = begin + LONGEST_WAIT_SECONDS
-        stall = longest_stall(
-            act, lambda: (self.is_idle and is_over()) or time.perf_counter() > until, self.quiet_ms
-        )
-        whole = time.perf_counter() - begin - self.quiet_ms / 1000
-        own = f"{stall.own_milliseconds:5.0f} ms own"
-        sys.stdout.write(f"{name:34}{stall.milliseconds:6.0f} ms, {own}; all of it {whole:6.2f} s\n")
-        if self.shows_where:
-            for place, times in Counter(stall.places).most_common(PLACES):
-                sys.stdout.write(f"    {times:3} x {place}\n")
-        sys.stdout.flush()
 
 
 def files(bench: Bench) -> None:
@@ -241,43 +195,6 @@ def on_map(bench: Bench) -> None:
     bench.measure("lock all on the map", lambda: page.verbs.do(MapVerb.LOCK))
     bench.measure("undo, map shown", lambda: context.step(context.session.undo))
     bench.measure("select one", lambda: page.canvas.select(keys[:1]))
-
-
-def lists(bench: Bench) -> None:
-    """Bring in a list, and another one in which everything differs."""
-    rows = len(bench.context.plan.partners)
-    for name, changed in (("first.csv", 0), ("second.csv", rows)):
-        path = bench.folder / name
-        write_csv(path, rows, changed)
-        bench.measure(f"open the import of {name}", lambda p=path: import_of(bench, p))
-        for step in lead_through(bench):
-            dialog = dialog_of(bench)
-            bench.measure(f"  {step}", dialog.go_on.click, lambda d=dialog: d.go_on.isEnabled())
-        bench.measure("  close", dialog_of(bench).accept)
-        bench.desk.files.save()
-
-
-def import_of(bench: Bench, path: Path) -> None:
-    bench.desk.exchange.import_list("partners", [path])
-
-
-def dialog_of(bench: Bench) -> ImportDialog:
-    """Give the import that is open."""
-    return next(each for each in bench.desk.window.findChildren(ImportDialog) if each.isVisible())
-
-
-def lead_through(bench: Bench) -> Iterator[str]:
-    """Name each step of the import by what its button says, until it is done."""
-    dialog = dialog_of(bench)
-    while dialog.step is not dialog.outcome:
-        yield f"{dialog.step.title}: {dialog.go_on.text().replace('&', '')}"
-
-
-def write_csv(path: Path, rows: int, changed: int) -> None:
-    """Write an export of which the first rows have another revenue."""
-    table = an_export(rows, changed=changed)
-    with path.open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows([table.header, *table.rows])
 
 
 def balance(bench: Bench) -> None:

@@ -5835,7 +5835,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Of the most that plans within {moves} can gain, this one surely has {share}.</source>
-        <translation>Von dem Gewinn, der mit {moves} höchstens möglich ist, hat dieser Plan sicher {share}.</translation>
+        <translation>Für {moves} gilt: Vom höchstens möglichen Gewinn hat dieser Plan sicher {share}.</translation>
     </message>
     <message>
         <source>Too many roles</source>
@@ -5883,7 +5883,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>any of the reserve lost</source>
-        <translation>irgendetwas von der Reserve verloren</translation>
+        <translation>überhaupt Reserve verloren</translation>
     </message>
     <message>
         <source>Moves were worked out for {count} strains, not for {left}; the most strained come first</source>
@@ -6043,7 +6043,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>If nobody reacts, the widest spread is {low} to {high} in 80 % of draws, {middle} in the middle one; planned is {planned}.</source>
-        <translation>Reagiert niemand, liegt die größte Spannweite in 80 % der Ziehungen bei {low} bis {high}, im mittleren Fall bei {middle}; geplant sind {planned}.</translation>
+        <translation>Reagiert niemand, beträgt die größte Spannweite in 80 % der Ziehungen {low} bis {high}, im mittleren Fall {middle}; geplant sind {planned}.</translation>
     </message>
     <message>
         <source>Overload is {low} to {high} h a month in 80 % of draws, {middle} h in the middle one; planned are {planned} h.</source>

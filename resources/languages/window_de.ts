@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Share out</source>
-        <translation>Aufteilen</translation>
+        <translation>Nachfolge suchen</translation>
     </message>
     <message>
         <source>Choose who leaves and when, then share out to see who can take which partner.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Spent on the first step of the ramp.</source>
-        <translation>Auf der ersten Stufe der Einarbeitung.</translation>
+        <translation>Die zusätzlichen Monate gelten als erste Stufe der Einarbeitung.</translation>
     </message>
     <message>
         <source>Ramp takes {count} months more</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>New partner: type a name and press Enter, or paste rows from Excel</source>
-        <translation>Neuer Partner: Geben Sie einen Namen ein und drücken Sie die Eingabetaste, oder fügen Sie Zeilen aus Excel ein</translation>
+        <translation>Neuer Partner: Name und Eingabetaste, oder Zeilen aus Excel einfügen</translation>
     </message>
     <message>
         <source>Paste them into the line below the table to make new partners of them.</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Hires</source>
-        <translation>Anzahl</translation>
+        <translation>Neueinstellungen</translation>
     </message>
     <message>
         <source>Leavers</source>
@@ -6703,7 +6703,7 @@
     </message>
     <message>
         <source>Hires</source>
-        <translation>Anzahl</translation>
+        <translation>Neueinstellungen</translation>
     </message>
     <message>
         <source>Go to Smallest team</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>Partners of others who may move too</source>
-        <translation>Partner anderer, die auch wechseln dürfen</translation>
+        <translation>Wechsel bei anderen CPMs, höchstens</translation>
     </message>
     <message>
         <source>A few more moves can keep the team even.</source>

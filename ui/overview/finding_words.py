@@ -73,8 +73,8 @@ def headline(finding: Finding) -> str:
 
 
 def details(finding: Finding, plan: Plan, marks: Marks) -> str:
-    """Name the first few, with what was measured of each, and count the others."""
-    said = list(names(finding, plan, NAMED))
+    """Name the first few, with what was measured of each, and count the others; one alone is named, too."""
+    said = list(names(finding, plan, NAMED + (finding.count == NAMED + 1)))
     if finding.code in _SHARES:
         values = (format_percent(value, marks) for value in finding.values)
         said = [f"{name} {value}" for name, value in zip(said, values, strict=False)]

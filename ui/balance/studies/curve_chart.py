@@ -11,7 +11,7 @@ from cpm_planner.formatting.marks import ENGLISH, Marks, format_count, format_nu
 from cpm_planner.formatting.points import format_points
 from ui.language import tr
 from ui.theme.tokens import Space, Theme
-from ui.widgets.charts.chart import draw_text, small_font, thin_pen, ticks, widest
+from ui.widgets.charts.chart import draw_text, named_every, small_font, thin_pen, ticks, widest
 
 _AXIS = 24
 _TITLE = 24
@@ -118,20 +118,24 @@ class CurveChart:
 
     def _paint_axes(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
         muted, line = theme.text.muted, theme.px(16)
-        for value in self._heights:
+        every = named_every(len(self._heights), plot.height(), theme)
+        for at, value in enumerate(self._heights):
             y = self._y(plot, value)
             painter.setPen(thin_pen(theme))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             spot = QRectF(rect.left(), y - line / 2, plot.left() - rect.left() - Space.S - _RING, line)
-            draw_text(painter, spot, format_points(value, self.marks), muted, _RIGHT)
+            if at % every == 0:
+                draw_text(painter, spot, format_points(value, self.marks), muted, _RIGHT)
         for value in self._widths:
             if value <= self._most_moves:
                 spot = QRectF(self._x(plot, value) - 40, plot.bottom() + Space.XS, 80, theme.px(_AXIS))
                 draw_text(painter, spot, format_number(Decimal(value)), muted, _CENTRE)
         above = QRectF(rect.left(), rect.top(), rect.width(), line)
         draw_text(painter, above, tr("Widest spread of a role type"), muted, _LEFT)
-        below = QRectF(plot.left(), rect.bottom() - line, plot.width(), line)
-        draw_text(painter, below, tr("Partners that change their CPM, at most"), muted, _CENTRE)
+        title = tr("Partners that change their CPM, at most")
+        left = plot.left() if widest([title], theme) <= plot.width() else rect.left()
+        below = QRectF(left, rect.bottom() - line, plot.right() - left, line)
+        draw_text(painter, below, title, muted, _CENTRE)
 
     def _paint_knee(self, painter: QPainter, plot: QRectF, place: int, theme: Theme) -> None:
         at = self._place(plot, self.spots[place])
@@ -141,7 +145,7 @@ class CurveChart:
         painter.setFont(small_font(theme, QFont.Weight.DemiBold))
         width = widest([text], theme) * 1.1
         is_left = at.x() + Space.S + width > plot.right()
-        left = at.x() - Space.S - width if is_left else at.x() + Space.S
+        left = max(at.x() - Space.S - width, plot.left()) if is_left else at.x() + Space.S
         spot = QRectF(left, plot.top(), width, theme.px(16))
         draw_text(painter, spot, text, theme.text.strong, _RIGHT if is_left else _LEFT)
         painter.setFont(small_font(theme))

@@ -26,7 +26,8 @@ from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _USUAL_SECONDS = 20
-_TABLE_WIDTH = 630
+_TABLE_WIDTH, _MOST_TABLE_WIDTH = 630, 960
+"""At text of 100 %, and as large text may make it: the curve needs room, too."""
 """Of the table, in pixels at text of 100 %: all its columns; the chart gets the rest."""
 
 
@@ -130,7 +131,7 @@ class CurvePanel(StudyPanel[Curve]):
         halves = QSplitter()
         halves.addWidget(drawn)
         halves.addWidget(self.table)
-        halves.setSizes((1, current_theme().px(_TABLE_WIDTH)))
+        halves.setSizes((1, min(current_theme().px(_TABLE_WIDTH), _MOST_TABLE_WIDTH)))
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 0)
         self.lay_out_results(self.verdict, halves, self.detail, self.review)

@@ -38,6 +38,7 @@ class Legend(QWidget):
         super().__init__()
         self._row = FlowLayout()
         laid_out(self, self._row)
+        self._row.setSpacing(Space.L)
         self.setAccessibleName(self.tr("What the signs mean"))
         self.show_state(state)
 

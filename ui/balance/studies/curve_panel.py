@@ -26,7 +26,7 @@ from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _USUAL_SECONDS = 20
-_TABLE_WIDTH, _MOST_TABLE_WIDTH = 630, 960
+_TABLE_WIDTH, _MOST_TABLE_WIDTH = 630, 1_060
 """At text of 100 %, and as large text may make it: the curve needs room, too."""
 """Of the table, in pixels at text of 100 %: all its columns; the chart gets the rest."""
 

@@ -64,6 +64,7 @@ class MoveList(QWidget):
         self.keep = secondary_button(self.tr("Keep as scenario…"), "layers")
         self._sums = text_label("", TextStyle.MUTED)
         self._why = text_label("", TextStyle.CAPTION, wraps=True)
+        self._is_by_giver = False
         self.values.sort_by(Sort("hours", descending=True))
         self.values.group_by(GIVER)
         self._lay_out()
@@ -111,6 +112,8 @@ class MoveList(QWidget):
 
     def _connect(self) -> None:
         self.table.installEventFilter(self)
+        self.values.order_changed.connect(self._follow_groups)
+        self._follow_groups()
         self.table.clicked.connect(self._clicked)
         self.table.selectionModel().currentRowChanged.connect(self._follow_current)
         self.table.row_activated.connect(self.partner_wanted)
@@ -128,6 +131,14 @@ class MoveList(QWidget):
     def _follow_current(self) -> None:
         self._show_why()
         self.current_changed.emit()
+
+    def _follow_groups(self) -> None:
+        """Leave to the heads of groups what they say for all of their rows."""
+        is_by_giver = GIVER in self.values.groups
+        if is_by_giver != self._is_by_giver:
+            self._is_by_giver = is_by_giver
+            keys = [column.key for column in self.values.columns]
+            self.table.column_layout.show_column(keys.index(GIVER), shown=not is_by_giver)
 
     def _show_why(self) -> None:
         row = self._rows.get(self.table.current_id())

@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import BalanceProgress, BalanceRequest, Proposal
@@ -28,7 +28,7 @@ from ui.widgets.banner import InfoBanner
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.progress_panel import ProgressPanel
-from ui.widgets.reflow import SideBySide
+from ui.widgets.reflow import ANY_SIZE, SideBySide
 from ui.widgets.scrolling import ScrollArea, scroll_to
 
 if TYPE_CHECKING:
@@ -66,6 +66,9 @@ class ProposalTab(QWidget):
         self.found = InfoBanner("")
         """Tells of a proposal that lies below the wishes, out of sight."""
         self._stack = FittedStack(by_width=False)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._share_height)
         self._lay_out()
         self._connect()
         self._follow_plan()
@@ -132,6 +135,16 @@ class ProposalTab(QWidget):
         self.found.set_text(self.result.verdict.accessibleName(), Tone.NEUTRAL)
         self.found.setVisible(self.result.review is not None and not self._both.is_beside)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new height out between figures and moves."""
+        super().resizeEvent(event)
+        self._later.start()
+
+    def _share_height(self) -> None:
+        """Let the figures give way to moves; below the wishes, all is as high as it likes to be."""
+        room = self._shown.height() if self._both.is_beside else ANY_SIZE
+        self.result.give_way(room)
+
     def _scroll_to_result(self) -> None:
         """Bring the upper end of the proposal into sight, on the page and beside the wishes."""
         scroll_to(self.result)
@@ -183,6 +196,7 @@ class ProposalTab(QWidget):
         """Show a proposal that a search or a study found, in place of the one shown."""
         self.result.show_proposal(proposal)
         self._show_state()
+        self._later.start()
 
     def _show_result(self, proposal: Proposal) -> None:
         """Show what came back from the worker, and bring it into sight where it lies below the wishes."""

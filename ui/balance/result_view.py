@@ -26,16 +26,20 @@ from ui.balance.proposal_state import Review
 from ui.balance.repair_bar import RepairBar
 from ui.balance.words import summary_text, verdict_text
 from ui.page_context import PageContext
+from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
 from ui.widgets.fitted_tabs import FittedTabs
+from ui.widgets.fitting import least_height
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.sized import follow_text_size
 
 _PAUSE_MS = 60
+_LEAST_IN_SIGHT = 135
+"""Of the moves below the figures, in pixels at 100 %: their head and three rows."""
 _WHAT_IF = "what if refused"
 
 
@@ -59,6 +63,7 @@ class ResultView(QWidget):
         self.by_cpm = CpmSummary(context.marks)
         self._cpms = self._cpms_with_hint()
         self.details = MoveDetails(context.marks)
+        self._only_moves = QWidget()
         self.views = FittedTabs()
         self.views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.repair = RepairBar(context)
@@ -69,6 +74,7 @@ class ResultView(QWidget):
         self._later.timeout.connect(self._show_figures)
         self._connect()
         self._lay_out()
+        self._is_picked = False
 
     def keep_to(self, request: BalanceRequest) -> None:
         """Let repairs and what-ifs keep to what a search was asked for."""
@@ -78,6 +84,18 @@ class ResultView(QWidget):
         """Show a proposal with all its moves chosen."""
         self.repair.begin()
         self._show_review(Review.of(proposal).on(self._context.plan))
+
+    def give_way(self, height: int) -> None:
+        """Leave a height to the moves where few would be in sight below the chart, till a tab is picked."""
+        now = self.views.currentWidget()
+        if self.review is None or self._is_picked or now not in (self.chart, self._only_moves):
+            return
+        above = least_height(self, self.width()) - self.moves.table.minimumHeight()
+        if now is self._only_moves:
+            above += self.chart.minimumHeight()
+        is_low = height - above < current_theme().px(_LEAST_IN_SIGHT)
+        self.views.setCurrentWidget(self._only_moves if is_low else self.chart)
+        self._is_picked = False
 
     def follow_plan(self) -> None:
         """Find out which moves the changed plan still allows."""
@@ -93,8 +111,9 @@ class ResultView(QWidget):
         self.moves.scenario_wanted.connect(self.scenario_wanted)
         self.moves.partner_wanted.connect(lambda key: context.navigator.go_to("partners", [key]))
         self.moves.current_changed.connect(self._show_details)
-        self.moves.move_shown.connect(lambda: self.views.setCurrentWidget(self.details))
+        self.moves.move_shown.connect(self._turn_to_details)
         self.views.currentChanged.connect(self._show_details)
+        self.views.currentChanged.connect(self._note_pick)
         self.details.refusal_asked.connect(self._ask_what_if)
         self.repair.repaired.connect(self._show_review)
         self.by_cpm.view.selection_changed.connect(self._show_moves_of_cpms)
@@ -103,6 +122,7 @@ class ResultView(QWidget):
         self.views.addTab(self.chart, self.tr("By role type"))
         self.views.addTab(self._cpms, self.tr("By CPM"))
         self.views.addTab(self.details, self.tr("Selected move"))
+        self.views.addTab(self._only_moves, self.tr("Moves only"))
         for part in (self.views, self.views.tabBar()):
             part.setAccessibleName(self.tr("What the proposal changes"))
         figures = Card()
@@ -195,6 +215,15 @@ class ResultView(QWidget):
         return next((each for role, each in before.items() if role == key), now)
 
     # The selected move
+
+    def _note_pick(self) -> None:
+        """Stay with a tab that was picked, whatever room there is."""
+        self._is_picked = True
+
+    def _turn_to_details(self) -> None:
+        """Show what a move does, unless the moves were given all the room."""
+        if self.views.currentWidget() is not self._only_moves:
+            self.views.setCurrentWidget(self.details)
 
     def _show_details(self) -> None:
         """Work out and show the selected move, where it can be seen."""

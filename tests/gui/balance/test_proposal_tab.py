@@ -346,3 +346,23 @@ def test_all_rules_are_listed_and_dropped_in_one_step(open_page: Opener) -> None
     scene.session.apply("Match no more", lambda plan: replace(plan, rules={}))
     assert dialog.table._placeholder.startswith("There are no rules yet.")
     dialog.close()
+
+
+def test_a_click_on_a_move_leaves_all_room_to_the_moves(proposed: tuple[ProposalTab, Scene]) -> None:
+    page, _ = proposed
+    views = page.result.views
+    views.setCurrentIndex(views.count() - 1)
+    page.result.moves.table.clicked.emit(page.result.moves.values.index(1, 1))
+    assert views.tabText(views.currentIndex()) == "Moves only"
+
+
+def test_who_gives_is_a_column_unless_the_moves_are_grouped_by_it(
+    proposed: tuple[ProposalTab, Scene],
+) -> None:
+    moves = proposed[0].result.moves
+    place = [column.key for column in moves.values.columns].index("before")
+    assert moves.table.isColumnHidden(place)
+    moves.values.group_by("after")
+    assert not moves.table.isColumnHidden(place)
+    moves.values.group_by("after", "before")
+    assert moves.table.isColumnHidden(place)

@@ -94,3 +94,17 @@ def test_a_proposal_beside_the_wishes_scrolls_rather_than_being_squeezed(
     qtbot.waitUntil(lambda: tab.result.chart.height() >= tab.result.chart.sizeHint().height(), timeout=60_000)
     assert tab.result.moves.table.viewport().height() >= 5 * row
     assert page.verticalScrollBar().maximum() == 0
+
+
+def test_the_chart_gives_way_to_the_moves_until_a_tab_is_picked(qtbot: QtBot) -> None:
+    page, tab = shown(qtbot, a_lopsided_plan(), 1200)
+    views = tab.result.views
+    tab.start()
+    for height, wanted in ((420, "Moves only"), (900, "By role type"), (420, "Moves only")):
+        page.resize(1200, height)
+        qtbot.waitUntil(lambda named=wanted: views.tabText(views.currentIndex()) == named, timeout=60_000)
+    views.setCurrentWidget(tab.result.chart)
+    page.resize(1200, 400)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert views.currentWidget() is tab.result.chart

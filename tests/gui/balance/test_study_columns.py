@@ -9,6 +9,7 @@ from cpm_planner.balance.studies.smallest_team_text import fte_text
 from cpm_planner.formatting.marks import ENGLISH
 from ui.balance.studies.focus_rows import help_columns
 from ui.balance.studies.leaver_rows import takeover_columns
+from ui.balance.studies.robustness_rows import guess_columns
 from ui.balance.studies.rules_rows import rule_columns
 from ui.balance.studies.splitting_rows import split_columns
 from ui.balance.studies.team_rows import seat_columns
@@ -36,3 +37,7 @@ def test_an_amount_of_full_time_is_typed_as_it_is_shown() -> None:
     assert low < 150 < high
     assert fte_text(150, ENGLISH) == "1.5"
     assert not low < 160 < high
+
+
+def test_what_few_guesses_have_stands_behind_the_texts_of_all() -> None:
+    assert [column.key for column in guess_columns(20, ENGLISH)][-3:] == ["lower", "higher", "otherwise"]

@@ -18,7 +18,7 @@ from ui.balance.studies.explaining import explained
 from ui.balance.words import holder_text
 from ui.language import tr
 from ui.theme.tokens import Hue, Theme
-from ui.widgets.table.column import Column, FilterKind, RowId
+from ui.widgets.table.column import Align, Column, FilterKind, RowId
 from ui.widgets.table.figure_column import figure_column
 
 _BAR_WIDTH, _BAR_HEIGHT, _HALF_BAR = 64, 8, 7
@@ -209,17 +209,10 @@ def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
         tooltip=lambda row: tr("Points of spread, {less}: {low}, {more}: {high}").format(
             less=less, low=format_signed(row.points[0]), more=more, high=format_signed(row.points[1])
         ),
+        align=Align.CENTRE,
         width=140,
         searchable=False,
         decoration=lambda row: TornadoMark(row.points, row.most),
-    )
-    yield figure_column(
-        "otherwise",
-        tr("Placed otherwise"),
-        lambda row: row.otherwise,
-        lambda count: format_number(Decimal(count)),
-        132,
-        explain=lambda row: explained(marks, otherwise_of(row.effect)),
     )
     yield Column(
         key="lower",
@@ -238,6 +231,14 @@ def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
         width=220,
         stretches=True,
         decoration=lambda _: SideMark(is_higher=True),
+    )
+    yield figure_column(
+        "otherwise",
+        tr("Placed otherwise"),
+        lambda row: row.otherwise,
+        lambda count: format_number(Decimal(count)),
+        132,
+        explain=lambda row: explained(marks, otherwise_of(row.effect)),
     )
 
 

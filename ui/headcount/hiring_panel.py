@@ -40,6 +40,7 @@ from ui.widgets.progress_panel import ProgressPanel
 from ui.widgets.reflow import Reflow
 from ui.widgets.stacked import in_line, stacked
 from ui.widgets.table.model import ValueTableModel
+from ui.widgets.table.room import show_all_rows
 from ui.widgets.table.view import ValueTable
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
     from ui.widgets.table.column import RowId
 
 _MOST_LEFT = 3
+
+_LEAST_WAYS = 2
+"""Ways to hire that are in sight however low the page is."""
 
 
 class HiringPanel(HeadcountPanel):
@@ -262,6 +266,9 @@ class HiringPanel(HeadcountPanel):
         for table in (self.way_table, self.hire_table):
             table.column_layout.stay_in_sight()
             tables.addWidget(table)
+        show_all_rows(self.way_table, _LEAST_WAYS)
+        tables.setStretchFactor(0, 1)
+        tables.setStretchFactor(1, 0)
         foot = QHBoxLayout()
         foot.setSpacing(Space.M)
         foot.addWidget(self.detail, 1)

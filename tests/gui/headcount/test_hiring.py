@@ -245,3 +245,11 @@ def test_questions_open_from_the_menu(opened: Opened[HeadcountPage], monkeypatch
         action.trigger()
     assert shown[0] == "A CPM leaves"
     assert len(shown) == 6
+
+
+def test_ways_to_hire_take_the_height_that_all_of_them_need_and_no_more(
+    opened: Opened[HeadcountPage],
+) -> None:
+    table = searched(opened).way_table
+    rows = table.model().rowCount() * table.verticalHeader().defaultSectionSize()
+    assert rows < table.maximumHeight() < rows + 2 * table.horizontalHeader().sizeHint().height()

@@ -26,6 +26,8 @@ from ui.widgets.table.line_table import LineTable
 
 _CLOSING = 6
 _WIDTHS = (96, 84, 100, 80, 96, 104, 80, 96, 84)
+_LETTERS = 16
+"""Room in the choice of a group: one of a long name must not squeeze the sentence beside it."""
 Group = tuple[str, str]
 """Kind of group, "role" or "centre", and its key; both empty for everybody."""
 
@@ -37,7 +39,8 @@ class HeadsPanel(HeadcountPanel):
         """Show nothing yet."""
         super().__init__(context, counted)
         self.group = QComboBox()
-        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.group.setMinimumContentsLength(_LETTERS)
         self.group.setAccessibleName(self.tr("Heads of"))
         self.group.currentIndexChanged.connect(self._show_again)
         titles = (

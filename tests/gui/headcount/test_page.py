@@ -1,4 +1,4 @@
-"""The headcount page: tabs, region, positions edited in place, cost beside them, heads, news."""
+"""The headcount page: tabs, region, positions edited in place, cost beside them, news."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
@@ -26,7 +26,6 @@ from ui.printing.report import Heading, PrintablePage, Table
 
 if TYPE_CHECKING:
     from ui.headcount.cost_panel import CostPanel
-    from ui.headcount.heads_panel import HeadsPanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
 
@@ -260,28 +259,6 @@ def test_tables_of_cost_stand_side_by_side_only_where_both_show_all_columns(
             qtbot.waitUntil(
                 lambda view=view: view.horizontalHeader().length() <= view.viewport().width(), timeout=60_000
             )
-
-
-def test_heads_reconcile_for_everybody_and_for_a_group(opened: Opened[HeadcountPage]) -> None:
-    opened.page.show_panel("heads")
-    panel = cast("HeadsPanel", opened.page.panel("heads"))
-    row = [panel.months.values.text_at(4, column) for column in range(9)]
-    assert row == [
-        "Mar 2027",
-        "3",
-        "\N{EN DASH}",
-        "1",
-        "\N{EN DASH}",
-        "\N{EN DASH}",
-        "2",
-        "1.5",
-        "\N{EN DASH}",
-    ]
-    panel.group.setCurrentIndex(panel.group.findText("Cost centre 1000"))
-    assert panel.months.values.text_at(4, 6) == "\N{EN DASH}"
-    assert panel.months.values.text_at(3, 6) == "1"
-    panel.group.setCurrentIndex(panel.group.findText("Co-sell manager"))
-    assert panel.months.values.text_at(3, 2) == "1"
 
 
 def test_the_page_follows_edits_and_undo(opened: Opened[HeadcountPage]) -> None:

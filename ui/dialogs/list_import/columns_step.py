@@ -19,6 +19,7 @@ from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.labels import TextStyle, text_label
+from ui.widgets.sized import stay_high
 
 _PAUSE_MS: Final = 250
 """So long nothing else must be chosen before the first rows are tried out."""
@@ -29,6 +30,8 @@ _LEFT_OPEN: Final = frozenset(
 """Remarks on fields that nothing feeds yet; they are answered once something does."""
 _HEIGHTS: Final = (1_000, 210)
 """The fields get the room, the first rows as much as they need."""
+_LEAST_TRIAL: Final = 116
+"""Of the first rows, in pixels at 100 %: their heading, two of them, and the bar that scrolls sideways."""
 
 
 class ColumnsStep(Step):
@@ -76,6 +79,7 @@ class ColumnsStep(Step):
         column = laid_out(below, QVBoxLayout())
         column.setContentsMargins(0, Space.S, 0, 0)
         column.setSpacing(Space.S)
+        stay_high(self.trial, _LEAST_TRIAL)
         column.addWidget(self.trial_text)
         column.addWidget(self.trial, 1)
         split = QSplitter(Qt.Orientation.Vertical)

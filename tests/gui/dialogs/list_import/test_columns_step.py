@@ -1,6 +1,9 @@
 """Columns: one may feed two fields, several one field; the first rows are shown as they will enter."""
 
+from PySide6.QtWidgets import QApplication
+
 from tests.gui.dialogs.list_import.guided import FOUR_FILES, Guided, choose, go_on, map_columns, texts
+from ui.theme.appearance import ThemeMode, apply_theme
 
 PEOPLE = "First name,Last name,Town\nAna,Lima,Porto\nBen,Okri,Leeds\n"
 _PAUSE_MS = 400
@@ -111,3 +114,18 @@ def test_what_the_proposal_left_open_is_asked_until_it_is_answered(guided: Guide
     assert "Sales 2024" in dialog.columns.remarks.accessibleName()
     map_columns(dialog, revenue="Sales 2025")
     assert not dialog.columns.remarks.isVisible()
+
+
+def test_two_whole_rows_of_the_preview_are_in_sight_in_any_size_of_text(
+    guided: Guided, qapp: QApplication
+) -> None:
+    dialog = guided.open("partners", guided.file("Name,Kind\nAcme,Dealer\nBirch,Dealer\n"))
+    go_on(dialog)
+    for zoom in (2.0, 1.0):
+        apply_theme(qapp, ThemeMode.LIGHT, zoom)
+        table = dialog.columns.trial.table
+        assert table is not None
+        rows = 2 * table.verticalHeader().defaultSectionSize()
+        bar = table.horizontalScrollBar().sizeHint().height()
+        needed = table.horizontalHeader().sizeHint().height() + rows + bar
+        assert dialog.columns.trial.minimumHeight() >= needed

@@ -18,7 +18,7 @@ class FlowBeside(Reflow):
         """Lay out both; the flow is the part of the first that can take several lines."""
         self._flow = flow
         super().__init__(flowing, controls)
-        self.row.setAlignment(controls, Qt.AlignmentFlag.AlignTop)
+        self.row.setAlignment(controls, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
 
     def least_beside(self) -> int:
         """Give the width at which the flow keeps to so many lines."""

@@ -11,6 +11,8 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.charts.chart import LegendEntry, legend_height
 from ui.widgets.even_grid import EvenGrid
 from ui.widgets.fitting import AskingByWidth
+from ui.widgets.flow_beside import FlowBeside
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.form import Form
 from ui.widgets.labels import text_label
 from ui.widgets.reflow import Reflow, SideBySide
@@ -233,3 +235,17 @@ def test_what_asks_by_width_asks_for_no_more_lines_than_it_takes(qtbot: QtBot) -
         return page.minimumSizeHint().height()
 
     assert asked(2_000) < asked(400) < asked(200)
+
+
+@pytest.mark.parametrize("width", [300, 900])
+def test_controls_of_a_filter_bar_keep_their_own_width(qtbot: QtBot, width: int) -> None:
+    flow, flowing, controls = FlowLayout(), QWidget(), QWidget()
+    flush(flowing, QVBoxLayout()).addLayout(flow)
+    for _ in range(5):
+        flow.addWidget(_Part(100))
+    flush(controls, QVBoxLayout()).addWidget(_Part(120))
+    beside = FlowBeside(flowing, controls, flow)
+    page = _on_a_page(beside)
+    _shown(qtbot, page, width)
+    qtbot.waitUntil(lambda: beside.is_beside == (width > 500), timeout=_WAIT)
+    qtbot.waitUntil(lambda: controls.width() == 120, timeout=_WAIT)

@@ -8867,6 +8867,10 @@
         <translation>Gewählter Wechsel</translation>
     </message>
     <message>
+        <source>Moves only</source>
+        <translation>Nur die Wechsel</translation>
+    </message>
+    <message>
         <source>What the proposal changes</source>
         <translation>Was der Vorschlag ändert</translation>
     </message>

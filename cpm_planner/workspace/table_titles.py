@@ -33,7 +33,7 @@ TITLES: Final = {
     "import_statement": to_translate("tables", "Lines of lists"),
     "scenario_import": to_translate("tables", "Lists of scenarios"),
     "scenario": to_translate("tables", "Scenarios"),
-    "document": to_translate("tables", "Scenario at work"),
+    "document": to_translate("tables", "Scenario in use"),
     "history": to_translate("tables", "History"),
 }
 

@@ -84,7 +84,7 @@ class GeneralSection(QWidget):
         yield self._months("handover_months", self.tr("&Handover"), hint)
 
     def _growth(self) -> Iterator[Setting]:
-        heading = self.tr("Growth of the workload a year")
+        heading = self.tr("Yearly growth of the workload")
         for model in SalesModel:
             name = model_name(model)
             yield Setting(

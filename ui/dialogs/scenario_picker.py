@@ -91,8 +91,8 @@ class ScenarioPicker(QToolButton):
         self.setText(f" {name}  ▾")
         said = self.tr("Scenario {name}, locked") if is_locked else self.tr("Scenario {name}")
         self.setAccessibleName(said.format(name=name))
-        told = self.tr("The scenario worked on is locked: nothing in it can be changed")
-        usual = self.tr("The scenario worked on; others are kept beside it")
+        told = self.tr("The scenario in use is locked: nothing in it can be changed")
+        usual = self.tr("The scenario in use; others are kept beside it")
         self.setToolTip(told if is_locked else usual)
 
     @staticmethod

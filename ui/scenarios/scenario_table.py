@@ -56,7 +56,7 @@ def scenario_columns(marks: Marks) -> Iterator[Column[ScenarioRow]]:
     yield Column(key="state", title=tr("Status"), text=_state, width=110)
     yield Column(key="base", title=tr("Copied from"), text=lambda row: row.base_name, width=92)
     yield _figure("partners", tr("Partners"), 70, lambda found: found.partners)
-    figure = _figure("unassigned", tr("No CPM"), 72, lambda found: found.unassigned)
+    figure = _figure("unassigned", tr("Without CPM"), 72, lambda found: found.unassigned)
     yield _explained(figure, lambda found, _: unassigned_of(found), marks)
     figure = _figure("cpms", tr("CPMs"), 58, lambda found: found.cpms)
     yield _explained(figure, lambda found, _: cpms_of(found), marks)
@@ -133,7 +133,7 @@ def _fiscal_year(found: KeyFigures) -> str:
 
 
 def _state(row: ScenarioRow) -> str:
-    active, locked = tr("worked on"), tr("locked")
+    active, locked = tr("in use"), tr("locked")
     return ", ".join(
         word for word, holds in ((active, row.is_active), (locked, row.scenario.is_locked)) if holds
     )

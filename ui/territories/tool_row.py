@@ -35,7 +35,7 @@ class ToolRow(QWidget):
         self.farther = icon_button("zoom-out", self.tr("More at once (-, or Ctrl with the wheel)"))
         self.nearer = icon_button("zoom-in", self.tr("Larger (+, or Ctrl with the wheel)"))
         row = flush(self, QHBoxLayout(), Space.S)
-        label = text_label(self.tr("&Order by"), TextStyle.MUTED)
+        label = text_label(self.tr("&Order partners by"), TextStyle.MUTED)
         label.setBuddy(self.sort)
         row.addWidget(label)
         row.addWidget(self.sort)

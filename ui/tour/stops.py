@@ -45,8 +45,8 @@ def _today() -> tuple[Stop, ...]:
             translate("tour", "How the plan stands"),
             translate(
                 "tour",
-                "What needs attention comes first, and each line leads to the partners or CPMs it speaks of. "
-                "CPMs are compared with those of their own role type.",
+                "The verdict comes first, then the figures, then what needs attention: each line there leads "
+                "to the partners or CPMs it speaks of. CPMs are compared with those of their own role type.",
             ),
         ),
         Stop(

@@ -89,7 +89,7 @@ QUESTIONS: Final[Mapping[Question, Asked]] = {
             ),
             Answer(
                 "both",
-                to_translate("advice", "Now the partner, now we"),
+                to_translate("advice", "Sometimes the partner, sometimes we"),
                 {_THROUGH: 2, _WITH: 2},
                 to_translate("advice", "contracts lie with both"),
             ),

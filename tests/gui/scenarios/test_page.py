@@ -67,7 +67,7 @@ def test_every_scenario_is_a_row_with_its_figures(opened: Opened[ScenariosPage])
     titles = [column.title for column in values.columns]
     rows = [[values.text_at(at, column) for column in range(len(titles))] for at in (0, 1)]
     by_title = [dict(zip(titles, row, strict=True)) for row in rows]
-    assert [row["Status"] for row in by_title] == ["", "worked on"]
+    assert [row["Status"] for row in by_title] == ["", "in use"]
     assert [row["Copied from"] for row in by_title] == ["", "Current"]
     assert int(by_title[1]["CPMs"]) == int(by_title[0]["CPMs"]) + 1
     assert int(by_title[1]["Heads"]) == int(by_title[0]["Heads"]) + 1

@@ -112,7 +112,7 @@ def _said(line: ChangeLine, choices: Choices) -> str:
         ChangeKind.BACK: (tr("bring it back"), tr("stays parked")),
         ChangeKind.ADDED: (tr("add it"), tr("leave it out")),
         ChangeKind.REMOVED: (tr("add it again"), tr("stays out")),
-    }.get(line.kind, (tr("take the list's"), tr("keep the plan's")))
+    }.get(line.kind, (tr("from the list"), tr("keep the plan's")))
     return taken if line.is_taken(choices) else left
 
 

@@ -73,8 +73,8 @@ class JoinPanel(QWidget):
         column.addWidget(self.columns)
         column.addSpacing(Space.S)
         for title, box in (
-            (self.tr("Numbers are &written"), self.numbers),
-            (self.tr("&Dates are written"), self.dates),
+            (self.tr("Nu&mber format"), self.numbers),
+            (self.tr("&Date format"), self.dates),
         ):
             column.addWidget(labelled(title, box))
         column.addStretch(1)

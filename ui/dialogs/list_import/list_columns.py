@@ -120,8 +120,8 @@ class ListColumns(QScrollArea):
             if done % _FIELDS_A_TURN == 0:
                 yield
         for title, box, is_of_kind in (
-            (self.tr("N&umbers are written"), self.numbers, True),
-            (self.tr("&Dates are written"), self.dates, True),
+            (self.tr("N&umber format"), self.numbers, True),
+            (self.tr("&Date format"), self.dates, True),
             (self.tr("If a CPM is not in the &team"), self.owners, self._kind is not ListKind.TEAM),
             (
                 self.tr("If re&venue is in another currency"),

@@ -96,8 +96,8 @@ def test_a_story_of_two_exports_a_conflict_and_one_undo(refreshed: Refreshed) ->
     assert dialog.step is dialog.changes
     assert lines(dialog) == [
         ("keep the plan's", "conflict", "Acme", "Revenue a year", "999.00", "150.00", "100.00"),
-        ("take the list's", "changed", "Birch", "Region", "North", "East", "North"),
-        ("take the list's", "changed", "Birch", "CPM", "Ana", "Ben", "Ana"),
+        ("from the list", "changed", "Birch", "Region", "North", "East", "North"),
+        ("from the list", "changed", "Birch", "CPM", "Ana", "Ben", "Ana"),
         ("add it", "new", "Elm", "", "", "West, Ana", ""),
         ("park it", "gone", "Dahlia", "", "", "", ""),
         ("keep the plan's", "yours", "Cedar", "Region", "Mine", "South", "South"),
@@ -105,7 +105,7 @@ def test_a_story_of_two_exports_a_conflict_and_one_undo(refreshed: Refreshed) ->
     assert dialog.go_on.text() == "&Enter 3 changes"
     select(dialog, "conflict", "Acme", "Revenue a year")
     dialog.changes.take.click()
-    assert lines(dialog)[0][0] == "take the list's"
+    assert lines(dialog)[0][0] == "from the list"
     assert dialog.go_on.text() == "&Enter 4 changes"
     go_on(dialog)
     assert dialog.step is dialog.outcome
@@ -146,8 +146,8 @@ def test_single_fields_and_partners_are_left(refreshed: Refreshed) -> None:
     select(dialog, "new", "Elm")
     dialog.changes.leave.click()
     assert [line[0] for line in lines(dialog)] == [
-        "take the list's",
-        "take the list's",
+        "from the list",
+        "from the list",
         "keep the plan's",
         "leave it out",
         "stays",
@@ -165,7 +165,7 @@ def test_all_of_one_kind_are_left_at_once(refreshed: Refreshed) -> None:
     choose(dialog.changes.shown, "All changes (5)")
     assert [line[0] for line in lines(dialog)] == [*["keep the plan's"] * 3, "add it", "park it"]
     dialog.changes.as_proposed.click()
-    assert [line[0] for line in lines(dialog)] == [*["take the list's"] * 3, "add it", "park it"]
+    assert [line[0] for line in lines(dialog)] == [*["from the list"] * 3, "add it", "park it"]
 
 
 def test_everything_of_a_partner_is_left_at_once(refreshed: Refreshed) -> None:
@@ -176,8 +176,8 @@ def test_everything_of_a_partner_is_left_at_once(refreshed: Refreshed) -> None:
     menu.actions()[-1].trigger()
     menu.actions()[1].trigger()
     said = {(line[2], line[0]) for line in lines(dialog)}
-    assert {("Acme", "take the list's"), ("Birch", "keep the plan's")} <= said
-    assert ("Birch", "take the list's") not in said
+    assert {("Acme", "from the list"), ("Birch", "keep the plan's")} <= said
+    assert ("Birch", "from the list") not in said
 
 
 def test_a_list_can_be_said_to_be_a_new_one_and_a_later_one_again(refreshed: Refreshed) -> None:
@@ -263,7 +263,7 @@ def test_a_parked_partner_that_is_listed_again_comes_back(refreshed: Refreshed) 
     go_on(gone)
     dialog = refreshed.open({**LATER, "A4": "Dahlia,450,South,Ben"})
     assert lines(dialog) == [
-        ("take the list's", "changed", "Dahlia", "Revenue a year", "400.00", "450.00", "400.00"),
+        ("from the list", "changed", "Dahlia", "Revenue a year", "400.00", "450.00", "400.00"),
         ("bring it back", "back again", "Dahlia", "", "", "", ""),
     ]
     go_on(dialog)
@@ -275,7 +275,7 @@ def test_one_that_somebody_parked_stays_parked(refreshed: Refreshed) -> None:
     refreshed.park("Dahlia")
     dialog = refreshed.open({**FIRST, "A4": "Dahlia,450,South,Ben"})
     assert [line[:3] for line in lines(dialog)] == [
-        ("take the list's", "changed", "Dahlia"),
+        ("from the list", "changed", "Dahlia"),
         ("stays parked", "parked", "Dahlia"),
     ]
     go_on(dialog)

@@ -1,7 +1,7 @@
 """The walk through the pages: once by itself on the first sample plan, later when it is asked for."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import put_partners
@@ -60,6 +60,7 @@ def test_an_empty_plan_is_to_be_filled_first(office: Office, qtbot: QtBot) -> No
     card = begin(office, is_empty=True)
     assert office.desk.window.current_page == "overview"
     assert "Import your partners" in card.accessibleDescription()
+    assert [each.text() for each in card.findChildren(QPushButton) if each.isVisible()] == ["Done"]
     qtbot.mouseClick(card.next, Qt.MouseButton.LeftButton)
     assert cards(office) == []
     assert not office.memory.settings.has_seen_tour

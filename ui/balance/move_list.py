@@ -59,7 +59,7 @@ class MoveList(QWidget):
             quick_filters=[chosen, outdated],
         )
         self.table: ValueTable[MoveRow] = ValueTable(self.values, self.tr("Proposed moves"))
-        self.filters: FilterBar[MoveRow] = FilterBar(self.values, self.tr("moves"))
+        self.filters: FilterBar[MoveRow] = FilterBar(self.values, self.tr("moves"), self.tr("move"))
         self.accept = primary_button("", "check")
         self.keep = secondary_button(self.tr("Keep as scenario…"), "layers")
         self._sums = text_label("", TextStyle.MUTED)

@@ -40,7 +40,7 @@ class RulesDialog(Frame):
 
     def _lay_out(self) -> None:
         self.wish_size(640, 560)
-        filters: FilterBar[str] = FilterBar(self.values, self.tr("rules"))
+        filters: FilterBar[str] = FilterBar(self.values, self.tr("rules"), self.tr("rule"))
         self.body.addWidget(filters)
         self.body.addWidget(self.table, 1)
         close = primary_button(self.tr("Close"))

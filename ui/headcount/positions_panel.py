@@ -51,7 +51,7 @@ class PositionsPanel(HeadcountPanel):
             position_columns(self._lookups), self._lookups.cpm, self._edit_cells
         )
         self.table: ValueTable[Cpm] = ValueTable(self.values, self.tr("Seats"))
-        self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("seats"))
+        self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("seats"), self.tr("seat"))
         self.add_seat = primary_button(self.tr("Add planned seat"), "user-plus")
         self.add_menu = QMenu(self.add_seat)
         self.add_seat.setMenu(self.add_menu)

@@ -67,7 +67,7 @@ class PartnersPage(QWidget):
             columns, self._lookups.partner, self._edit_cells
         )
         self.table: ValueTable[Partner] = ValueTable(self.values, self.tr("Partners"))
-        self.filters: FilterBar[Partner] = FilterBar(self.values, self.tr("partners"))
+        self.filters: FilterBar[Partner] = FilterBar(self.values, self.tr("partners"), self.tr("partner"))
         self.details = DetailPanel(context, self._lookups)
         self.selection = SelectionBar()
         self.verbs = SelectionVerbs(context, self._lookups, self.selected_partners, self)

@@ -34,7 +34,9 @@ class ParkedDialog(Frame):
         self._context = context
         columns = tuple(_columns(context))
         self.values: ValueTableModel[ParkedPartner] = ValueTableModel(columns, self._row, parent=self)
-        self.filters: FilterBar[ParkedPartner] = FilterBar(self.values, tr("parked partners"))
+        self.filters: FilterBar[ParkedPartner] = FilterBar(
+            self.values, tr("parked partners"), tr("parked partner")
+        )
         self.table: ValueTable[ParkedPartner] = ValueTable(self.values, tr("Parked partners"))
         self.table.set_placeholder(
             tr(

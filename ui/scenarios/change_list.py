@@ -44,7 +44,7 @@ class ChangeList(QWidget):
         )
         self.table: ValueTable[ChangeRow] = ValueTable(self.values, self.tr("Changes"))
         self.table.column_layout.stay_in_sight()
-        self.filters: FilterBar[ChangeRow] = FilterBar(self.values, self.tr("changes"))
+        self.filters: FilterBar[ChangeRow] = FilterBar(self.values, self.tr("changes"), self.tr("change"))
         self.target = QComboBox()
         self.target.setAccessibleName(self.tr("Take the changes into"))
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

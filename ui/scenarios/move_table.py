@@ -57,7 +57,7 @@ class MoveTable(QWidget):
         self.values: ValueTableModel[MoveRow] = ValueTableModel(list(_columns(marks)), self._rows.get)
         self.table: ValueTable[MoveRow] = ValueTable(self.values, self.tr("Partners with another CPM"))
         self.table.column_layout.stay_in_sight()
-        self.filters: FilterBar[MoveRow] = FilterBar(self.values, self.tr("moves"))
+        self.filters: FilterBar[MoveRow] = FilterBar(self.values, self.tr("moves"), self.tr("move"))
         self.sums = text_label("", TextStyle.MUTED)
         self.table.row_activated.connect(self.partner_wanted)
         column = laid_out(self, QVBoxLayout())

@@ -57,7 +57,7 @@ class TeamPage(QWidget):
         columns = team_columns(self._lookups, context.marks)
         self.values: ValueTableModel[Cpm] = ValueTableModel(columns, self._lookups.cpm, self._edit_cells)
         self.table: ValueTable[Cpm] = ValueTable(self.values, self.tr("CPMs"))
-        self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("CPMs"))
+        self.filters: FilterBar[Cpm] = FilterBar(self.values, self.tr("CPMs"), self.tr("CPM"))
         self.cards = RoleCards(context, self._lookups)
         self.details = DetailPanel(context, self._lookups)
         verbs_of_bar = (

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from cpm_planner.balance.main_models import FocusWish
@@ -340,6 +340,8 @@ def test_all_rules_are_listed_and_dropped_in_one_step(open_page: Opener) -> None
     dialog.drop.click()
     assert dialog.values.rowCount() == 0
     scene.session.apply("Match", lambda plan: replace(plan, rules={RuleId("region"): RegionMustMatch()}))
+    (count,) = (each.text() for each in dialog.findChildren(QLabel) if each.text().startswith("1 "))
+    assert count == "1 rule"
     assert [dialog.values.text_at(at, 0) for at in range(dialog.values.rowCount())] == [
         "Regions must match (for everybody)"
     ]

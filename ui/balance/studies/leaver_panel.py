@@ -65,7 +65,7 @@ class LeaverPanel(StudyPanel[Leaving]):
             list(takeover_columns(context.marks, currency)), self._row_of
         )
         self.table: ValueTable[TakeoverRow] = ValueTable(self.values, self.tr("Who takes what"))
-        self.filters: FilterBar[TakeoverRow] = FilterBar(self.values, self.tr("partners"))
+        self.filters: FilterBar[TakeoverRow] = FilterBar(self.values, self.tr("partners"), self.tr("partner"))
         self.load_values: ValueTableModel[LoadRow] = ValueTableModel(
             list(load_columns(context.marks)), self._load_of
         )

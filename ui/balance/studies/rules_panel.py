@@ -53,7 +53,7 @@ class RulesPanel(StudyPanel[RulePrices]):
             list(rule_columns(context.marks)), self._row_of
         )
         self.table: ValueTable[RuleRow] = ValueTable(self.values, self.tr("Rules by what they cost"))
-        self.filters: FilterBar[RuleRow] = FilterBar(self.values, self.tr("rules"))
+        self.filters: FilterBar[RuleRow] = FilterBar(self.values, self.tr("rules"), self.tr("rule"))
         self.detail = text_label("", TextStyle.MUTED, wraps=True)
         self.partners = quiet_button(self.tr("Show the partners"), "users")
         self.drop = secondary_button("", "trash-2")

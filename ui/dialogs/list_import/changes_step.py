@@ -83,7 +83,7 @@ class ChangesStep(Step):
         self.model: ValueTableModel[ChangeLine] = ValueTableModel(columns, self._line)
         self.table = ChangeTable(self.model, self.tr("What has changed"))
         self.table.set_placeholder(self.tr("Nothing of this kind has changed."))
-        self.filters = FilterBar(self.model, self.tr("changes"))
+        self.filters = FilterBar(self.model, self.tr("changes"), self.tr("change"))
         self.take = secondary_button(self.tr("&Take"), "check")
         self.leave = secondary_button(self.tr("&Leave"), "minus")
         self.as_proposed = quiet_button(self.tr("As &proposed"), "rotate-ccw")

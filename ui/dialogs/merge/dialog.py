@@ -48,7 +48,7 @@ class MergeDialog(DecidingDialog):
         self.table = ValueTable(self.values, self.tr("Changes of both sides"))
         self.table.set_placeholder(self.tr("Nothing differs but how the file was saved."))
         self.table.column_layout.stay_in_sight()
-        self.filters = FilterBar(self.values, self.tr("changes"))
+        self.filters = FilterBar(self.values, self.tr("changes"), self.tr("change"))
         self.shown = QComboBox()
         self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.shown.setAccessibleName(self.tr("Changes shown"))

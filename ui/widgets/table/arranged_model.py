@@ -49,8 +49,8 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
         self._arranging = InTurns(self)
         self._regrouping = InTurns(self)
         self._coming: tuple[tuple[Sort, ...] | None, RowFilter, tuple[str, ...] | None] | None = None
-        self.noun = self.tr("rows")
-        """What the rows are called."""
+        self.nouns = self.tr("row"), self.tr("rows")
+        """What one row is called, and what several are."""
         self.is_held: Callable[[], bool] = lambda: False
         """Whether rows must keep their places for now, as while one of them is typed into."""
 

@@ -28,11 +28,14 @@ from ui.widgets.table.model import ValueTableModel
 class FilterBar(QWidget, Generic[Row]):
     """Filters one model; further controls of a page go into ``controls`` at the right end."""
 
-    def __init__(self, model: ValueTableModel[Row], noun: str) -> None:
-        """Offer what the model's columns and quick filters offer; ``noun`` names the rows ("partners")."""
+    def __init__(self, model: ValueTableModel[Row], noun: str, one: str = "") -> None:
+        """Offer what the model's columns and quick filters offer; ``noun`` names the rows ("partners").
+
+        A single row is called ``one``, or else just a row.
+        """
         super().__init__()
         self._model = model
-        self._noun = model.noun = noun
+        model.nouns = one or model.nouns[0], noun
         self.search = SearchField(self.tr("Search {noun}").format(noun=noun))
         self.search.searched.connect(self._search)
         self._choices = {
@@ -106,11 +109,10 @@ class FilterBar(QWidget, Generic[Row]):
 
     def _show_state(self) -> None:
         now, shown, total = self._model.filter, self._model.shown_count, self._model.total
-        if now.is_on:
-            one, many = self.tr("{shown} of 1 row"), self.tr("{shown} of {count} {noun}")
-        else:
-            one, many = self.tr("1 row"), self.tr("{count} {noun}")
-        self._count.setText(counted(total, one, many, shown=format_count(shown), noun=self._noun))
+        sentence = self.tr("{shown} of {count} {noun}") if now.is_on else self.tr("{count} {noun}")
+        noun = counted(total, *self._model.nouns)
+        parts = {"shown": format_count(shown), "count": format_count(total), "noun": noun}
+        self._count.setText(sentence.format(**parts))
         self._clear.setVisible(now.is_on)
         for key, button in self._quick.items():
             button.setChecked(key in now.quick)

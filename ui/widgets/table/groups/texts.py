@@ -27,7 +27,9 @@ def heading(values: "ValueTableModel[Any]", group: Group) -> str:
 
 def count_words(values: "ValueTableModel[Any]", group: Group) -> str:
     """Say how many rows are in a group: "34 partners", "1 row"."""
-    return counted(group.count, tr("1 row"), tr("{count} {noun}"), noun=values.noun)
+    return tr("{count} {noun}").format(
+        count=format_count(group.count), noun=counted(group.count, *values.nouns)
+    )
 
 
 def cell_text(values: "ValueTableModel[Any]", group: Group, at: int) -> str:

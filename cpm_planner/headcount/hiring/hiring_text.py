@@ -52,7 +52,7 @@ def proof_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
     if not found.is_smallest:
         sentence = translate("hiring", "At most {count} fewer might do; no such plan was found.")
         return sentence.format(count=found.heads - found.bound)
-    if not found.plan.tells_pay:
+    if not found.plan.tells_pay or not found.heads:
         return translate("hiring", "Proved: no fewer hires will do.")
     return _cheaper_proof(found, marks)
 
@@ -60,7 +60,9 @@ def proof_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
 def _cheaper_proof(found: HiringPlan, marks: Marks | None) -> str:
     """Say of the fewest hires whether they might cost less."""
     if found.cost_cents <= found.cost_bound:
-        return translate("hiring", "Proved: no fewer hires will do, and none of that number cost less.")
+        one = translate("hiring", "Proved: no fewer hires will do, and no other hire costs less.")
+        many = translate("hiring", "Proved: no fewer hires will do, and no other {count} hires cost less.")
+        return counted(found.heads, one, many)
     sentence = translate(
         "hiring",
         "Proved: no fewer hires will do. They might be had up to {share} cheaper; nothing such was found.",

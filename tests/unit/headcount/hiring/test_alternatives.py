@@ -77,7 +77,7 @@ def test_sentences_of_hires() -> None:
         "1 hire keeps utilisation within each role type's target band in every month that hiring can still "
         "reach."
     )
-    assert text.proof_sentence(found) == "Proved: no fewer hires will do, and none of that number cost less."
+    assert text.proof_sentence(found) == "Proved: no fewer hires will do, and no other hire costs less."
     assert text.cost_sentence(found) == "They cost USD 100.0k until Dec 2027, and USD 120.0k in a full year."
     assert text.overload_sentence(found) == (
         "Up to 40.0 h a month stay beyond the target in Jan 2027 to Feb 2027, "
@@ -93,6 +93,7 @@ def test_sentences_of_hires() -> None:
 def test_sentences_of_no_hires() -> None:
     found = plan_hires(a_team(hours("p", 10)), HiringRequest(target_percent=90))
     assert text.headline(found) == "Nobody has to be hired to keep utilisation at 90 % or less."
+    assert text.proof_sentence(found) == "Proved: no fewer hires will do."
     assert text.cost_sentence(found) == ""
     assert text.overload_sentence(found) == ""
     assert text.mix_text(found) == "nobody"

@@ -149,9 +149,10 @@ class HoursPanel(HeadcountPanel):
         part = self._regions
         fte = figures.full_time[:, part].sum(axis=(0, 1))
         gap, is_open = (each[:, part].sum(axis=1) for each in (figures.gap, figures.to_be_covered))
-        end = month_name(figures.months[-1])
-        words = self.tr("{fte} in {month}").format(fte=fte_text(int(fte[-1]), marks), month=end)
-        self.fte.set_figure(fte_text(int(fte[0]), marks), words)
+        start, end = month_name(figures.months[0]), month_name(figures.months[-1])
+        words = self.tr("in {start}; {fte} in {end}")
+        last = fte_text(int(fte[-1]), marks)
+        self.fte.set_figure(fte_text(int(fte[0]), marks), words.format(start=start, fte=last, end=end))
         missing = (-gap).clip(min=0).sum(axis=0)
         worst = int(missing.argmax())
         self.missing.set_figure(

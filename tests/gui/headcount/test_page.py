@@ -112,6 +112,7 @@ def test_a_region_shows_its_own_part(opened: Opened[HeadcountPage]) -> None:
     assert panel.fte.accessibleName() == "Full-time seats: 0.5"
     panel.region.setCurrentIndex(0)
     assert panel.fte.accessibleName() == "Full-time seats: 1.5"
+    assert panel.fte.texts[2].startswith("in Nov 2026; 1.5 in ")
 
 
 def test_the_tiles_say_what_is_missing_and_what_nobody_does(opened: Opened[HeadcountPage]) -> None:

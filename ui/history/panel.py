@@ -208,8 +208,9 @@ class HistoryPanel(QWidget):
 
     def _show_whether_there_is_any(self) -> None:
         is_any = bool(self._lines.edits)
-        for part in (self.position, self.search, self.about, self.edits, self.explanation, self.go):
+        for part in (self.position, self.search, self.about, self.edits, self.explanation):
             part.setVisible(is_any)
+        self.go.setVisible(is_any and bool(self._lines.depth or self._lines.undone))
         self.nothing.setVisible(not is_any)
 
     def _show_lines(self) -> None:

@@ -79,7 +79,10 @@ def why_not(line: Line | None) -> str:
 def position(depth: int, undone: int) -> str:
     """Say where in the history the plan is."""
     if not depth and not undone:
-        return tr("Nothing to undo or redo.")
+        return tr(
+            "Nothing was changed since the plan was opened. "
+            "The backups in the File menu lead back to earlier states."
+        )
     said = tr("{count} can be undone").format(count=_steps(depth))
     return tr("{said}, {count} redone").format(said=said, count=format_count(undone)) if undone else said
 

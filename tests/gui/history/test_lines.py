@@ -106,7 +106,14 @@ def test_the_start_is_a_line_unless_something_is_searched() -> None:
 @pytest.mark.parametrize(
     ("depth", "undone", "said"),
     [
-        (0, 0, "Nothing to undo or redo."),
+        (
+            0,
+            0,
+            (
+                "Nothing was changed since the plan was opened. "
+                "The backups in the File menu lead back to earlier states."
+            ),
+        ),
         (1, 0, "1 step can be undone"),
         (1_200, 3, "1,200 steps can be undone, 3 redone"),
     ],

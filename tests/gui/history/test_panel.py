@@ -175,6 +175,19 @@ def test_another_plan_has_its_own_history(office: Office, panel: HistoryPanel) -
     assert panel.explanation.text() != ""
 
 
+def test_a_plan_just_opened_offers_no_way_to_where_none_leads(office: Office) -> None:
+    office.desk.start(saved_plan(office))
+    give(office, Verb.HISTORY)
+    panel = office.desk.history.panel
+    assert panel is not None
+    assert titles(panel)
+    assert panel.position.text().startswith("Nothing was changed since the plan was opened.")
+    assert not panel.go.isVisibleTo(panel)
+    rename(office, "A")
+    panel.read()
+    assert panel.go.isVisibleTo(panel)
+
+
 def test_pages_lead_to_the_history_of_a_partner_or_cpm(
     office: Office, panel: HistoryPanel, qtbot: QtBot
 ) -> None:

@@ -27,7 +27,7 @@ class UnlockDialog(Frame):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         """Ask for the passphrase of a plan of this name."""
-        hint = tr("The pay in {name} is encrypted. Without the passphrase you can plan and save as usual; ")
+        hint = tr('The pay in "{name}" is encrypted. Without the passphrase you can plan and save as usual; ')
         rest = tr("pay stays hidden and is kept as it is.")
         super().__init__(tr("Unlock pay"), (hint + rest).format(name=name), parent)
         self.wish_size(_WIDTH, 0)

@@ -188,8 +188,9 @@ class BackupsDialog(Frame):
 
     def _show_what_can_be_done(self) -> None:
         look = self._look
-        name = self.scenario.currentText() or self.tr("the scenario")
-        set_text(self.one, self.tr("Bring back only {name}").format(name=name.replace("&", "&&")))
+        name = self.scenario.currentText().replace("&", "&&")
+        named = self.tr('Bring back only "{name}"').format(name=name)
+        set_text(self.one, named if name else self.tr("Bring back only the scenario"))
         can_be_changed = self._plan.refusal is None and not self._is_restoring
         self.one.setEnabled(can_be_changed and look is not None and look.can_be_restored)
         self.whole.setEnabled(can_be_changed and any(each.contrast.kind != "same" for each in self._looks))

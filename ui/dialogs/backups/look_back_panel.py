@@ -41,7 +41,7 @@ class LookBackPanel(QWidget):
         self._figures.setVerticalSpacing(Space.S)
         self.values: ValueTableModel[PickWords] = ValueTableModel(_columns(), self._change)
         self.table: ValueTable[PickWords] = ValueTable(self.values, tr("Changes since the backup"))
-        self.filters = FilterBar(self.values, tr("changes"))
+        self.filters = FilterBar(self.values, tr("changes"), tr("change"))
         self.table.column_layout.stay_in_sight()
         self._lay_out()
 
@@ -98,10 +98,10 @@ def sentence(look: LookBack) -> str:
     """Say in words what became of a scenario since the backup."""
     contrast = look.contrast
     said = {
-        "same": tr("Nothing has changed in {name} since this backup."),
-        "new": tr("{name} came since; the backup does not have it."),
-        "gone": tr("{name} is gone since; the backup has it."),
-        "changed": tr("Since then in {name}: {counts}."),
+        "same": tr('Nothing has changed in "{name}" since this backup.'),
+        "new": tr('"{name}" came since; the backup does not have it.'),
+        "gone": tr('"{name}" is gone since; the backup has it.'),
+        "changed": tr('Since then in "{name}": {counts}.'),
     }[contrast.kind]
     return said.format(name=contrast.name, counts=", ".join(contrast.counts))
 

@@ -42,7 +42,7 @@ class TakeBackDialog(DecidingDialog):
         self.table = ValueTable(self.model, self.tr("Changed cells"))
         self.table.set_placeholder(self.tr("Nothing was changed in the workbook."))
         self.table.column_layout.stay_in_sight()
-        self.filters = FilterBar(self.model, self.tr("cells"))
+        self.filters = FilterBar(self.model, self.tr("cells"), self.tr("cell"))
         self.shown = QComboBox()
         self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.shown.setAccessibleName(self.tr("Cells shown"))
@@ -88,7 +88,7 @@ class TakeBackDialog(DecidingDialog):
     def _summary(self) -> str:
         returned, found = self._found.returned, self._found
         scenario = self._context.session.document.scenarios[returned.scenario].name
-        said = [self.tr("Into the scenario {name}.").format(name=scenario)]
+        said = [self.tr('Into the scenario "{name}".').format(name=scenario)]
         if returned.exported_at is not None:
             moment = format_moment(returned.exported_at)
             said.append(self.tr("The workbook was exported {moment}.").format(moment=moment))

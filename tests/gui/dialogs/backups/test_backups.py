@@ -69,10 +69,10 @@ def test_backups_are_listed_with_age_size_author_and_last_edits(backups: Backups
 
 def test_what_changed_since_is_told_in_words_figures_and_changes(backups: BackupsDialog) -> None:
     assert names(backups) == ["Current", "Lean"]
-    assert backups.panel.sentence.text().startswith("Lean came since")
+    assert backups.panel.sentence.text().startswith('"Lean" came since')
     assert not backups.one.isEnabled()
     backups.scenario.setCurrentIndex(0)
-    assert backups.panel.sentence.text() == "Since then in Current: 1 partner changed, 1 CPM new."
+    assert backups.panel.sentence.text() == 'Since then in "Current": 1 partner changed, 1 CPM new.'
     values = backups.panel.values
     lines = [[values.text_at(row, column) for column in range(4)] for row in range(values.rowCount())]
     assert lines[0][1:] == ["name", "Acme", "Acme Inc."]
@@ -84,13 +84,13 @@ def test_where_nothing_changed_since_just_that_is_said(backups: BackupsDialog) -
     panel, look = backups.panel, backups._looks[0]
     assert panel.table.isVisibleTo(panel)
     panel.show_scenario(replace(look, contrast=replace(look.contrast, kind="same"), changes=()))
-    assert panel.sentence.text() == "Nothing has changed in Current since this backup."
+    assert panel.sentence.text() == 'Nothing has changed in "Current" since this backup.'
     assert not panel.table.isVisibleTo(panel)
 
 
 def test_one_scenario_is_brought_back_and_undone(backups: BackupsDialog, plan: OpenPlan) -> None:
     backups.scenario.setCurrentIndex(0)
-    assert backups.one.text().strip() == "Bring back only Current"
+    assert backups.one.text().strip() == 'Bring back only "Current"'
     backups.one.click()
     document = plan.session.document
     assert document.plan.partners[KEPT].name == "Acme"

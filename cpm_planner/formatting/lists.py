@@ -1,6 +1,6 @@
 """Names listed in a sentence: all of them, or a few and how many more there are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from cpm_planner.formatting.language import counted, translate
@@ -19,6 +19,11 @@ def joined(names: Sequence[str]) -> str:
     if len(names) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(names)
     return translate("lists", "{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
+
+
+def quoted(names: Iterable[str]) -> str:
+    """List names that come from elsewhere, in quotation marks and with commas between them."""
+    return ", ".join(translate("lists", '"{name}"').format(name=name) for name in names)
 
 
 def some_of(names: Sequence[str], most: int = MOST_NAMED) -> str:

@@ -104,7 +104,7 @@ def test_the_figures_of_one_year_are_taken_and_those_of_others_left() -> None:
     others = {"StoreAnnualRevenue", "StoreAnnualSales", "NumberEmployees", "SalesPersonHomeTerritory"}
     assert not others & {column for columns in fed.values() for column in columns}
     (remark,) = mapping.remarks
-    assert describe(remark).startswith("the sales models are taken from BusinessType by what it holds")
+    assert describe(remark).startswith('the sales models are taken from "BusinessType" by what it holds')
     assert describe(remark).endswith("and 43 % of its values were understood")
 
 

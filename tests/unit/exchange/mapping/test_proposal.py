@@ -164,7 +164,7 @@ def test_a_column_that_only_numbers_the_rows_is_no_id() -> None:
     table = a_table("ID|Name", *((str(n), f"Name {n}") for n in range(1, 9)))
     mapping = propose_mapping(table, PARTNERS)
     assert fed(mapping) == {"name": "Name"}
-    assert remarks(mapping) == ["ID only numbers the rows and is not taken for an ID"]
+    assert remarks(mapping) == ['"ID" only numbers the rows and is not taken for an ID']
 
 
 def test_an_id_that_repeats_is_left_open() -> None:
@@ -172,14 +172,14 @@ def test_an_id_that_repeats_is_left_open() -> None:
     mapping = propose_mapping(table, PARTNERS)
     assert fed(mapping) == {"name": "Name"}
     assert remarks(mapping) == [
-        "External ID is left open: Customer No holds the same values again and again, or no single words"
+        'External ID is left open: "Customer No" holds the same values again and again, or no single words'
     ]
 
 
 def test_two_headers_that_say_the_same_are_left_open() -> None:
     mapping = propose_mapping(a_table("Name|City|city"), PARTNERS)
     assert fed(mapping) == {"name": "Name"}
-    assert remarks(mapping) == ["City is left open: it may be City, city"]
+    assert remarks(mapping) == ['City is left open: it may be "City", "city"']
 
 
 def test_one_column_of_sales_is_the_revenue() -> None:
@@ -193,7 +193,7 @@ def test_several_columns_of_sales_are_left_open() -> None:
     table = a_table("Name|Sales 2024|Sales 2025", ("A", "1", "2"))
     mapping = propose_mapping(table, PARTNERS)
     assert fed(mapping) == {"name": "Name"}
-    assert remarks(mapping) == ["Revenue a year is left open: it may be Sales 2024, Sales 2025"]
+    assert remarks(mapping) == ['Revenue a year is left open: it may be "Sales 2024", "Sales 2025"']
 
 
 def test_what_partners_earn_themselves_is_not_taken_for_our_revenue() -> None:
@@ -201,7 +201,7 @@ def test_what_partners_earn_themselves_is_not_taken_for_our_revenue() -> None:
     assert fed(mapping) == {"name": "Name"}
     assert remarks(mapping) == [
         (
-            "Revenue a year is left open: Annual Revenue may say what partners earn themselves, "
+            'Revenue a year is left open: "Annual Revenue" may say what partners earn themselves, '
             "not what is sold to them"
         ),
     ]
@@ -217,8 +217,8 @@ def test_without_headers_the_cells_speak() -> None:
     mapping = propose_mapping(table, PARTNERS)
     assert fed(mapping) == {"external_id": "Column 2", "name": "Column 3"}
     assert remarks(mapping) == [
-        "Column 2 has no telling header and is taken for External ID by what it holds",
-        "Column 3 has no telling header and is taken for Name by what it holds",
+        '"Column 2" has no telling header and is taken for External ID by what it holds',
+        '"Column 3" has no telling header and is taken for Name by what it holds',
     ]
 
 
@@ -253,14 +253,16 @@ def test_columns_of_yes_and_no_called_after_ways_to_sell_are_the_models() -> Non
     mapping = propose_mapping(a_table("Name|OEM|Reseller|Board member", *rows), PARTNERS)
     assert models_of(mapping).flags == {"Reseller": ("sell_through",), "OEM": ("sell_to",)}
     assert mapping.fields == {"name", "models"}
-    assert remarks(mapping) == ["the sales models are taken from columns that hold yes and no: Reseller, OEM"]
+    assert remarks(mapping) == [
+        'the sales models are taken from columns that hold yes and no: "Reseller", "OEM"'
+    ]
 
 
 def test_shares_beside_columns_of_yes_and_no_are_left_to_the_user() -> None:
     rows = (("A", "30 %", "1"), ("B", "70 %", "0"))
     mapping = propose_mapping(a_table("Name|Sell to|Reseller", *rows), PARTNERS)
     assert fed(mapping) == {"name": "Name", "sell_to": "Sell to"}
-    assert remarks(mapping) == ["Sales models is left open: it may be Reseller"]
+    assert remarks(mapping) == ['Sales models is left open: it may be "Reseller"']
 
 
 def test_one_column_may_feed_two_fields() -> None:
@@ -283,8 +285,8 @@ def test_the_words_of_the_plan_are_recognised_under_any_header() -> None:
     mapping = propose_mapping(a_table("Name|Kept by|Medal", *rows), PARTNERS, known=known)
     assert fed(mapping) == {"name": "Name", "tier": "Medal", "cpm_name": "Kept by"}
     assert remarks(mapping) == [
-        "Kept by is taken for CPM name, because it holds words of the plan",
-        "Medal is taken for Tier, because it holds words of the plan",
+        '"Kept by" is taken for CPM name, because it holds words of the plan',
+        '"Medal" is taken for Tier, because it holds words of the plan',
     ]
     ids = KnownWords(cpm_keys=frozenset({"007", "008", "009"}))
     table = a_table("Partner|X", ("A", "007"), ("B", "008"), ("C", "009"))
@@ -294,7 +296,7 @@ def test_the_words_of_the_plan_are_recognised_under_any_header() -> None:
 def test_an_id_that_most_rows_lack_is_left_open() -> None:
     rows = (("1x", "A"), (None, "B"), (None, "C"))
     mapping = propose_mapping(a_table("Customer No|Name", *rows), PARTNERS)
-    assert remarks(mapping) == ["External ID is left open: Customer No is filled in 33 % of the rows only"]
+    assert remarks(mapping) == ['External ID is left open: "Customer No" is filled in 33 % of the rows only']
 
 
 def test_an_id_without_gaps_is_preferred_to_one_with() -> None:
@@ -306,11 +308,11 @@ def test_an_id_without_gaps_is_preferred_to_one_with() -> None:
 def test_figures_in_thousands_or_of_other_times_are_left_open() -> None:
     thousands = propose_mapping(a_table("Name|Sales (kEUR)", ("A", "12")), PARTNERS)
     assert remarks(thousands) == [
-        "Revenue a year is left open: Sales (kEUR) seems to be in thousands or millions"
+        'Revenue a year is left open: "Sales (kEUR)" seems to be in thousands or millions'
     ]
     month = propose_mapping(a_table("Name|Sales MTD", ("A", "12")), PARTNERS)
     assert remarks(month) == [
-        "Revenue a year is left open: Sales MTD does not seem to be the sales of one year"
+        'Revenue a year is left open: "Sales MTD" does not seem to be the sales of one year'
     ]
 
 

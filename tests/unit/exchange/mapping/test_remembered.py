@@ -82,8 +82,8 @@ def test_a_column_renamed_is_followed_and_said() -> None:
     assert mapping.of("revenue") == ColumnMapping("revenue", ("Umsatz 2026",))
     assert mapping.of("cpm_name") == ColumnMapping("cpm_name", ("Betreuer",))
     assert said(mapping)[1:3] == [
-        "Umsatz 2025 was probably renamed to Umsatz 2026",
-        "Kept by was probably renamed to Betreuer",
+        '"Umsatz 2025" was probably renamed to "Umsatz 2026"',
+        '"Kept by" was probably renamed to "Betreuer"',
     ]
 
 
@@ -93,8 +93,8 @@ def test_a_column_that_may_be_two_is_not_followed() -> None:
     mapping = again(a_table(header, *rows))
     assert mapping.of("revenue") is None
     assert said(mapping)[1:3] == [
-        "no longer there: Umsatz 2025, Since",
-        "new columns: Umsatz 2026, Umsatz 2027",
+        'no longer there: "Umsatz 2025", "Since"',
+        'new columns: "Umsatz 2026", "Umsatz 2027"',
     ]
 
 
@@ -104,7 +104,7 @@ def test_a_new_column_is_proposed_for_a_field_that_is_open() -> None:
         a_table(header, *((*row, city) for row, city in zip(ROWS, ("Lyon", "Gent"), strict=True)))
     )
     assert mapping.of("city") == ColumnMapping("city", ("City",))
-    assert said(mapping)[1:3] == ["new columns: City", "city is new, fed by City"]
+    assert said(mapping)[1:3] == ['new columns: "City"', 'city is new, fed by "City"']
 
 
 def test_columns_of_yes_and_no_are_followed_too() -> None:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cpm_planner.formatting.language import counted
+from cpm_planner.formatting.lists import quoted
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workspace.importing import NO_QUESTIONS, ColumnMapping, Mapping, Questions
@@ -24,9 +26,11 @@ from ui.dialogs.list_import.question_list import QuestionList, open_questions
 from ui.dialogs.list_import.step import Step, Then
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.value_words import WordsOfField, meaning_of, with_meaning, words_to_map
-from ui.theme.tokens import Space
+from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
+from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
+from ui.widgets.chip import Chip, ChipFace
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.model_marks import model_name
@@ -50,8 +54,13 @@ class ValuesStep(Step):
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
+        self.unknown = InfoBanner("", Tone.WARNING)
+        self._fields: list[WordsOfField] = []
+        self._marks: dict[tuple[str, str], Chip] = {}
+        self._not_known = ChipFace.status(self.tr("not known yet"), Tone.WARNING)
         column = flush(self, QVBoxLayout(), Space.M)
         column.addWidget(self.lists)
+        column.addWidget(self.unknown)
         column.addWidget(self._area, 1)
         self.lists.list_changed.connect(self._show_list)
 
@@ -76,6 +85,7 @@ class ValuesStep(Step):
             return
         self.mapping = file.mapping or Mapping()
         fields = words_to_map(file.prepared.table, file.purpose.kind, self.mapping, self._way.context.plan)
+        self._fields, self._marks = fields, {}
         holder = QWidget()
         column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, 0, Space.M, 0)
@@ -91,11 +101,13 @@ class ValuesStep(Step):
             column.addWidget(EmptyState("check", self.tr("Nothing to translate"), sentence))
         column.addStretch(1)
         self._area.setWidget(holder)
+        self._show_unknown()
 
     def _card(self, words: WordsOfField) -> Card:
-        fed = self.mapping.of(words.field.key) or ColumnMapping(words.field.key)
-        hint = self.tr("From {columns}. What is not known is left out and said in the check.")
-        card = Card(words.field.title, hint.format(columns=", ".join(fed.columns)))
+        fed = self._fed(words)
+        one = self.tr("From the column {columns}. What is not known is left out and said in the check.")
+        many = self.tr("From the columns {columns}. What is not known is left out and said in the check.")
+        card = Card(words.field.title, counted(len(fed.columns), one, many, columns=quoted(fed.columns)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.XS)
@@ -103,14 +115,40 @@ class ValuesStep(Step):
         grid.setColumnStretch(3, 1)
         for row, (word, count) in enumerate(words.counts):
             grid.addWidget(text_label(word), row, 0)
-            rows = self.tr("{count} rows").format(count=format_count(count))
+            rows = counted(count, self.tr("{count} row"), self.tr("{count} rows"))
             grid.addWidget(text_label(rows, TextStyle.CAPTION), row, 1, Qt.AlignmentFlag.AlignRight)
             meaning = meaning_of(word, fed, words)
             choose = partial(self._set, words.field.key, word)
             make = self._models if words.is_many else self._one
             grid.addWidget(make(words, word, meaning, choose), row, 2)
+            mark = Chip(self._not_known)
+            self._marks[words.field.key, word] = mark
+            grid.addWidget(mark, row, 3, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(grid)
         return card
+
+    def _fed(self, words: WordsOfField) -> ColumnMapping:
+        return self.mapping.of(words.field.key) or ColumnMapping(words.field.key)
+
+    def _show_unknown(self) -> None:
+        """Mark the values that are not known yet, and count them and their cells above all."""
+        unknown = cells = 0
+        for words in self._fields:
+            fed = self._fed(words)
+            for word, count in words.counts:
+                meaning, mark = meaning_of(word, fed, words), self._marks[words.field.key, word]
+                is_unknown = meaning is None
+                says_nothing = (
+                    words.is_many and meaning == ()
+                )  # no box is ticked, which a list of words tells
+                mark.set_face(ChipFace(self.tr("says nothing")) if says_nothing else self._not_known)
+                mark.setVisible(is_unknown or says_nothing)
+                unknown, cells = unknown + is_unknown, cells + count * is_unknown
+        one = self.tr("1 of {all} values is not known yet; cells of the list with it: {cells}.")
+        many = self.tr("{count} of {all} values are not known yet; cells of the list with them: {cells}.")
+        parts = {"all": format_count(len(self._marks)), "cells": format_count(cells)}
+        self.unknown.set_text(counted(unknown, one, many, **parts), Tone.WARNING)
+        self.unknown.setVisible(unknown > 0)
 
     def _models(
         self,
@@ -152,6 +190,7 @@ class ValuesStep(Step):
 
     def _set(self, key: str, word: str, targets: tuple[str, ...] | None) -> None:
         self._take(with_meaning(self.mapping, key, word, targets))
+        self._show_unknown()
         self.questions.follow(self.mapping)
 
     def _take(self, mapping: Mapping) -> None:

@@ -20,7 +20,29 @@ from tests.gui.dialogs.list_import.guided import (
     tick,
 )
 from ui.dialogs.list_import.dialog import ImportDialog
+from ui.widgets.chip import Chip
 from ui.widgets.reading_order import in_reading_order
+
+
+def test_values_that_are_not_known_yet_are_marked_and_counted(guided: Guided) -> None:
+    dialog = guided.open("partners", guided.file(PARTNERS))
+    go_on(dialog)
+    map_partners(dialog)
+    go_on(dialog)
+    step = dialog.values
+    levels = {box.accessibleName(): box for box in step.findChildren(QComboBox)}
+    choose(levels["Top means"], "Platinum")
+    assert step.unknown.accessibleName() == (
+        "2 of 4 values are not known yet; cells of the list with them: 2."
+    )
+    tick(dialog, "VAR: Sell with")
+    assert step.unknown.accessibleName() == ("1 of 4 values is not known yet; cells of the list with it: 1.")
+    marks = {mark.accessibleName() for mark in step.findChildren(Chip) if mark.isVisibleTo(step)}
+    assert marks == {"not known yet"}
+    tick(dialog, "VAR: Sell with", "Box mover: Sell through")
+    marks = {mark.accessibleName() for mark in step.findChildren(Chip) if mark.isVisibleTo(step)}
+    assert marks == {"says nothing"}
+    assert not step.unknown.isVisibleTo(step)
 
 
 def test_a_list_goes_all_the_way_and_enters_as_one_step(guided: Guided) -> None:

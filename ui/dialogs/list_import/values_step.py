@@ -114,16 +114,18 @@ class ValuesStep(Step):
         grid.setColumnMinimumWidth(0, _WORD_WIDTH)
         grid.setColumnStretch(3, 1)
         for row, (word, count) in enumerate(words.counts):
-            grid.addWidget(text_label(word), row, 0)
+            mark = Chip(self._not_known)
+            self._marks[words.field.key, word] = mark
+            named = QHBoxLayout()
+            named.addWidget(text_label(word), 1)
+            named.addWidget(mark)
+            grid.addLayout(named, row, 0)
             rows = counted(count, self.tr("{count} row"), self.tr("{count} rows"))
             grid.addWidget(text_label(rows, TextStyle.CAPTION), row, 1, Qt.AlignmentFlag.AlignRight)
             meaning = meaning_of(word, fed, words)
             choose = partial(self._set, words.field.key, word)
             make = self._models if words.is_many else self._one
             grid.addWidget(make(words, word, meaning, choose), row, 2)
-            mark = Chip(self._not_known)
-            self._marks[words.field.key, word] = mark
-            grid.addWidget(mark, row, 3, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(grid)
         return card
 

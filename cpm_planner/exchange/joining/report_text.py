@@ -50,8 +50,8 @@ def _matched(report: JoinReport) -> str:
 
 def _keys(report: JoinReport) -> Iterator[str]:
     for keys, sentence in (
-        (report.unmatched_rows, translate("joining", "Rows without a line ({count}): {named}.")),
-        (report.unmatched_lines, translate("joining", "Lines that belong to no row ({count}): {named}.")),
+        (report.unmatched_rows, translate("joining", 'Not in "{source}" ({count}): {named}.')),
+        (report.unmatched_lines, translate("joining", 'Only in "{source}" ({count}): {named}.')),
         (
             report.repeated_rows,
             translate("joining", "{count} rows share their key with others: {named}."),
@@ -66,7 +66,7 @@ def _keys(report: JoinReport) -> Iterator[str]:
     ):
         if keys:
             count = sum(len(each.rows) for each in keys)
-            yield sentence.format(count=format_count(count), named=_named(keys))
+            yield sentence.format(source=report.source, count=format_count(count), named=_named(keys))
     if report.identical_lines:
         sentence = translate("joining", "Lines that repeat an earlier one in every cell, and count: {count}.")
         yield sentence.format(count=format_count(report.identical_lines))

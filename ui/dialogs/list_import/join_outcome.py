@@ -28,17 +28,24 @@ _MOST_ROWS_NAMED: Final = 12
 class JoinOutcome(QWidget):
     """Counts on top, the rest in tabs; ``notes``, on what to look at, are put in place by the panel."""
 
-    def __init__(self, marks: Marks) -> None:
-        """Start before anything is joined."""
+    def __init__(self, marks: Marks, file: str) -> None:
+        """Start before the file of this name is joined."""
         super().__init__()
         self._marks = marks
+        self._file = file
         self._shown: tuple[JoinReport | None, str] | None = None
-        self.rows = StatTile(self.tr("Rows that got a line"))
-        self.lines = StatTile(self.tr("Lines that belong to a row"))
+        self.rows = StatTile(self._of_file(self.tr('Rows found in "{file}"')))
+        self.lines = StatTile(self._of_file(self.tr('Lines of "{file}" that were joined')))
         self.notes = InfoBanner("", Tone.NEUTRAL)
         self.sums = PlainTable(self.tr("Where the figures went"), self.tr("Nothing is added up here."))
-        self.rows_alone = PlainTable(self.tr("Rows without a line"), self.tr("Every row got a line."))
-        self.lines_alone = PlainTable(self.tr("Lines without a row"), self.tr("Every line belongs to a row."))
+        self.rows_alone = PlainTable(
+            self._of_file(self.tr('Not in "{file}"')),
+            self._of_file(self.tr('Every row was found in "{file}".')),
+        )
+        self.lines_alone = PlainTable(
+            self._of_file(self.tr('Only in "{file}"')),
+            self._of_file(self.tr('Every line of "{file}" was joined.')),
+        )
         self.tabs = QTabWidget()
         for table in (self.sums, self.rows_alone, self.lines_alone):
             self.tabs.addTab(table, "")
@@ -68,6 +75,9 @@ class JoinOutcome(QWidget):
         self._say(report, problem)
         self._show_tables(report)
 
+    def _of_file(self, text: str) -> str:
+        return text.format(file=self._file)
+
     def _say(self, report: JoinReport | None, problem: str) -> None:
         if problem or report is None:
             self.notes.set_text(problem or self.tr("Joining…"), Tone.BAD if problem else Tone.NEUTRAL)
@@ -90,8 +100,10 @@ class JoinOutcome(QWidget):
             table.show_lines(headings, told, frozenset([1]), (220, 90))
         self._show_sums(() if report is None else report.columns)
         self.tabs.setTabText(0, self.tr("Figures"))
-        self.tabs.setTabText(1, self.tr("Rows without a line ({count})").format(count=_count(rows)))
-        self.tabs.setTabText(2, self.tr("Lines without a row ({count})").format(count=_count(lines)))
+        missing, only = self.tr('Not in "{file}" ({count})'), self.tr('Only in "{file}" ({count})')
+        for place, title, keys in ((1, missing, rows), (2, only, lines)):
+            text = title.format(file=self._file, count=_count(keys))
+            self.tabs.setTabText(place, text.replace("&", "&&"))
 
     def _show_sums(self, accounts: Iterable[ColumnAccount]) -> None:
         headings = (
@@ -119,7 +131,7 @@ class JoinOutcome(QWidget):
         why = (
             f"{self._figure(amount)} {of}"
             for amount, of in (
-                (sums.unmatched, self.tr("in lines without a row")),
+                (sums.unmatched, self.tr("in lines that were not joined")),
                 (sums.shared, self.tr("of keys that several rows have")),
                 (sums.spoilt, self.tr("beside lines that cannot be read")),
             )

@@ -18,10 +18,10 @@ def test_a_proposed_join_shows_what_matched_on_both_sides(guided: Guided) -> Non
     assert dialog.step is dialog.joins
     panel = dialog.joins.look_at("Sales.csv")
     assert panel.keys.pairs == (("ResellerKey", "ResellerKey"),)
-    assert panel.outcome.rows.accessibleName() == "Rows that got a line: 12"
-    assert panel.outcome.lines.accessibleName() == "Lines that belong to a row: 1,074"
-    assert panel.outcome.tabs.tabText(1) == "Rows without a line (2)"
-    assert panel.outcome.tabs.tabText(2) == "Lines without a row (3)"
+    assert panel.outcome.rows.accessibleName() == 'Rows found in "Sales.csv": 12'
+    assert panel.outcome.lines.accessibleName() == 'Lines of "Sales.csv" that were joined: 1,074'
+    assert panel.outcome.tabs.tabText(1) == 'Not in "Sales.csv" (2)'
+    assert panel.outcome.tabs.tabText(2) == 'Only in "Sales.csv" (3)'
     assert sum(int(line[1]) for line in texts(panel.outcome.lines_alone)) == 3
 
 
@@ -32,7 +32,7 @@ def test_sums_are_reconciled_with_the_file(guided: Guided) -> None:
     total, brought, left = (float(cell.replace(",", "")) for cell in line[1:4])
     assert brought == 1_405_728.43
     assert round(brought + left, 2) == total
-    assert line[4] == f"{line[3]} in lines without a row"
+    assert line[4] == f"{line[3]} in lines that were not joined"
 
 
 def test_another_key_joins_anew_and_one_that_fits_nothing_holds_up(guided: Guided) -> None:

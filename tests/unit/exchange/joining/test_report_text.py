@@ -22,12 +22,12 @@ def test_all_is_well() -> None:
 @pytest.mark.parametrize(
     ("ids", "lines", "gather", "sentence"),
     [
-        (("A", "B", None), [("A", 1)], Gather.SUM, "Rows without a line (2): B (row 3), no key (row 4)."),
+        (("A", "B", None), [("A", 1)], Gather.SUM, 'Not in "lines.csv" (2): B (row 3), no key (row 4).'),
         (
             ("A",),
             [("A", 1), *((f"X{n}", n) for n in range(5))],
             Gather.SUM,
-            "Lines that belong to no row (5): X0 (row 3), X1 (row 4), X2 (row 5) and 2 more.",
+            'Only in "lines.csv" (5): X0 (row 3), X1 (row 4), X2 (row 5) and 2 more.',
         ),
         (("A", "A"), [("A", 1)], Gather.SUM, "2 rows share their key with others: A (row 2)."),
         (

@@ -356,13 +356,6 @@ def test_the_filter_bar_does_not_speak_of_one_partners(sample: SampleTable, qtbo
     assert bar._count.text() == "0 of 1 row"
 
 
-def test_the_filter_bar_calls_a_single_row_by_its_name(sample: SampleTable, qtbot: QtBot) -> None:
-    bar: FilterBar[SampleRow] = FilterBar(sample.model, "partners", "partner")
-    qtbot.addWidget(bar)
-    sample.model.replace_rows(sample.model.shown_ids()[:1])
-    assert bar._count.text() == "1 partner"
-
-
 def test_a_table_readies_its_search_once_it_was_painted(
     sample: SampleTable, table: Table, qtbot: QtBot
 ) -> None:

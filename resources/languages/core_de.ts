@@ -48,7 +48,7 @@
         <translation>der Partner hat den Vertrag</translation>
     </message>
     <message>
-        <source>Now the partner, now we</source>
+        <source>Sometimes the partner, sometimes we</source>
         <translation>Mal der Partner, mal wir</translation>
     </message>
     <message>
@@ -3125,8 +3125,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Bewiesen: Weniger Neueinstellungen genügen nicht.</translation>
     </message>
     <message>
-        <source>Proved: no fewer hires will do, and none of that number cost less.</source>
-        <translation>Bewiesen: Weniger Neueinstellungen genügen nicht, und keine ebenso vielen kosten weniger.</translation>
+        <source>Proved: no fewer hires will do, and no other hire costs less.</source>
+        <translation>Bewiesen: Weniger Neueinstellungen genügen nicht, und keine andere Neueinstellung kostet weniger.</translation>
+    </message>
+    <message>
+        <source>Proved: no fewer hires will do, and no other {count} hires cost less.</source>
+        <translation>Bewiesen: Weniger Neueinstellungen genügen nicht, und keine anderen {count} Neueinstellungen kosten weniger.</translation>
     </message>
     <message>
         <source>Proved: no fewer hires will do. They might be had up to {share} cheaper; nothing such was found.</source>
@@ -3864,34 +3868,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Lassen Sie es weg</translation>
     </message>
     <message>
-        <source>{0} is left open: it may be {others}</source>
-        <translation>{0} bleibt offen: Es kann {others} sein</translation>
-    </message>
-    <message>
-        <source>{0} is left open: {others} may say what partners earn themselves, not what is sold to them</source>
-        <translation>{0} bleibt offen: {others} nennt vielleicht, was Partner selbst verdienen, nicht, was ihnen verkauft wird</translation>
-    </message>
-    <message>
-        <source>{0} is left open: {others} seems to be in thousands or millions</source>
-        <translation>{0} bleibt offen: {others} ist anscheinend in Tausend oder Millionen</translation>
-    </message>
-    <message>
-        <source>{0} is left open: {others} does not seem to be the sales of one year</source>
-        <translation>{0} bleibt offen: {others} ist anscheinend nicht der Umsatz eines Jahres</translation>
-    </message>
-    <message>
-        <source>{0} only numbers the rows and is not taken for an ID</source>
-        <translation>{0} nummeriert nur die Zeilen und gilt nicht als ID</translation>
-    </message>
-    <message>
-        <source>{0} is left open: {1} holds the same values again and again, or no single words</source>
-        <translation>{0} bleibt offen: {1} enthält immer wieder dieselben Werte oder keine einzelnen Wörter</translation>
-    </message>
-    <message>
-        <source>{0} is left open: {1} is filled in {2} % of the rows only</source>
-        <translation>{0} bleibt offen: {1} ist nur in {2} % der Zeilen gefüllt</translation>
-    </message>
-    <message>
         <source>numbers can be read in several ways, taken as {0}: {others}</source>
         <translation>Zahlen lassen sich auf mehrere Arten lesen, genommen ist {0}: {others}</translation>
     </message>
@@ -3900,36 +3876,64 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Daten lassen sich auf zwei Arten lesen, genommen ist {0}</translation>
     </message>
     <message>
-        <source>the sales models are taken from columns that hold yes and no: {0}, {others}</source>
-        <translation>Vertriebsmodelle kommen aus Spalten, die Ja und Nein enthalten: {0}, {others}</translation>
-    </message>
-    <message>
-        <source>the sales models are taken from {0} by what it holds, and {1} % of its values were understood</source>
-        <translation>Vertriebsmodelle wurden am Inhalt der Spalte {0} erkannt; {1} % der Werte wurden verstanden</translation>
-    </message>
-    <message>
-        <source>{0} is taken for {1}, because it holds words of the plan</source>
-        <translation>{0} gilt als {1}, weil es Wörter des Plans enthält</translation>
-    </message>
-    <message>
         <source>as it was mapped last, on {0}</source>
         <translation>wie zuletzt zugeordnet, am {0}</translation>
     </message>
     <message>
-        <source>{0} was probably renamed to {1}</source>
-        <translation>{0} wurde wahrscheinlich in {1} umbenannt</translation>
+        <source>{0} is left open: it may be {columns}</source>
+        <translation>{0} bleibt offen: Es kann {columns} sein</translation>
     </message>
     <message>
-        <source>no longer there: {all}</source>
-        <translation>nicht mehr da: {all}</translation>
+        <source>{0} is left open: {columns} may say what partners earn themselves, not what is sold to them</source>
+        <translation>{0} bleibt offen: {columns} nennt vielleicht, was Partner selbst verdienen, nicht, was ihnen verkauft wird</translation>
     </message>
     <message>
-        <source>new columns: {all}</source>
-        <translation>neue Spalten: {all}</translation>
+        <source>{0} is left open: {columns} seems to be in thousands or millions</source>
+        <translation>{0} bleibt offen: {columns} ist anscheinend in Tausend oder Millionen</translation>
     </message>
     <message>
-        <source>{0} is new, fed by {others}</source>
-        <translation>{0} ist neu, aus {others}</translation>
+        <source>{0} is left open: {columns} does not seem to be the sales of one year</source>
+        <translation>{0} bleibt offen: {columns} ist anscheinend nicht der Umsatz eines Jahres</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; only numbers the rows and is not taken for an ID</source>
+        <translation>„{0}“ nummeriert nur die Zeilen und gilt nicht als ID</translation>
+    </message>
+    <message>
+        <source>{0} is left open: &quot;{1}&quot; holds the same values again and again, or no single words</source>
+        <translation>{0} bleibt offen: „{1}“ enthält immer wieder dieselben Werte oder keine einzelnen Wörter</translation>
+    </message>
+    <message>
+        <source>{0} is left open: &quot;{1}&quot; is filled in {2} % of the rows only</source>
+        <translation>{0} bleibt offen: „{1}“ ist nur in {2} % der Zeilen gefüllt</translation>
+    </message>
+    <message>
+        <source>the sales models are taken from columns that hold yes and no: {all_columns}</source>
+        <translation>Vertriebsmodelle kommen aus Spalten, die Ja und Nein enthalten: {all_columns}</translation>
+    </message>
+    <message>
+        <source>the sales models are taken from &quot;{0}&quot; by what it holds, and {1} % of its values were understood</source>
+        <translation>Vertriebsmodelle wurden am Inhalt der Spalte „{0}“ erkannt; {1} % der Werte wurden verstanden</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is taken for {1}, because it holds words of the plan</source>
+        <translation>„{0}“ gilt als {1}, weil es Wörter des Plans enthält</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; was probably renamed to &quot;{1}&quot;</source>
+        <translation>„{0}“ wurde wahrscheinlich in „{1}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>no longer there: {all_columns}</source>
+        <translation>nicht mehr da: {all_columns}</translation>
+    </message>
+    <message>
+        <source>new columns: {all_columns}</source>
+        <translation>neue Spalten: {all_columns}</translation>
+    </message>
+    <message>
+        <source>{0} is new, fed by {columns}</source>
+        <translation>{0} ist neu, aus {columns}</translation>
     </message>
     <message>
         <source>{0}: new words are understood, please look: {others}</source>
@@ -3948,8 +3952,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Vorgabe {0} = {1} ist weggelassen: Der Plan hat nichts dergleichen</translation>
     </message>
     <message>
-        <source>{0} has no telling header and is taken for {1} by what it holds</source>
-        <translation>{0} hat keine sprechende Überschrift und gilt nach dem Inhalt als {1}</translation>
+        <source>&quot;{0}&quot; has no telling header and is taken for {1} by what it holds</source>
+        <translation>„{0}“ hat keine sprechende Überschrift und gilt nach dem Inhalt als {1}</translation>
     </message>
     <message>
         <source>This is not TOML, {error}</source>
@@ -4539,12 +4543,12 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>{source} über {pairs}: {lines} von {all_lines} Zeilen gehören zu {rows} von {all_rows} Zeilen der Liste.</translation>
     </message>
     <message>
-        <source>Rows without a line ({count}): {named}.</source>
-        <translation>Zeilen ohne Gegenstück ({count}): {named}.</translation>
+        <source>Not in &quot;{source}&quot; ({count}): {named}.</source>
+        <translation>Nicht in „{source}“ ({count}): {named}.</translation>
     </message>
     <message>
-        <source>Lines that belong to no row ({count}): {named}.</source>
-        <translation>Übrige Zeilen der Datei ({count}): {named}.</translation>
+        <source>Only in &quot;{source}&quot; ({count}): {named}.</source>
+        <translation>Nur in „{source}“ ({count}): {named}.</translation>
     </message>
     <message>
         <source>{count} rows share their key with others: {named}.</source>
@@ -5226,6 +5230,10 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>{names} and {last}</source>
         <translation>{names} und {last}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>1 more</source>
@@ -6477,7 +6485,7 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Szenarien</translation>
     </message>
     <message>
-        <source>Scenario at work</source>
+        <source>Scenario in use</source>
         <translation>Szenario in Arbeit</translation>
     </message>
     <message>

@@ -136,6 +136,10 @@
         <translation>Der Plan ist so, wie er hier war.</translation>
     </message>
     <message>
+        <source>Nothing was changed since the plan was opened. The backups in the File menu lead back to earlier states.</source>
+        <translation>Seit dem Öffnen des Plans wurde nichts geändert. Zu früheren Ständen führen die Sicherungen im Menü Datei zurück.</translation>
+    </message>
+    <message>
         <source>undone {moment} by {author}</source>
         <translation>rückgängig gemacht {moment} von {author}</translation>
     </message>
@@ -154,10 +158,6 @@
     <message>
         <source>Choose an edit to go back to it.</source>
         <translation>Wählen Sie eine Änderung, um zu ihr zurückzugehen.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo or redo.</source>
-        <translation>Nichts rückgängig zu machen oder zu wiederholen.</translation>
     </message>
     <message>
         <source>{count} can be undone</source>
@@ -1600,24 +1600,28 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
         <source>Then</source>
         <translation>Damals</translation>
     </message>
     <message>
-        <source>Nothing has changed in {name} since this backup.</source>
-        <translation>In {name} hat sich seit dieser Sicherung nichts geändert.</translation>
+        <source>Nothing has changed in &quot;{name}&quot; since this backup.</source>
+        <translation>In „{name}“ hat sich seit dieser Sicherung nichts geändert.</translation>
     </message>
     <message>
-        <source>{name} came since; the backup does not have it.</source>
-        <translation>{name} kam seither hinzu; die Sicherung hat es nicht.</translation>
+        <source>&quot;{name}&quot; came since; the backup does not have it.</source>
+        <translation>„{name}“ kam seither hinzu; die Sicherung hat es nicht.</translation>
     </message>
     <message>
-        <source>{name} is gone since; the backup has it.</source>
-        <translation>{name} ist seither weg; die Sicherung hat es.</translation>
+        <source>&quot;{name}&quot; is gone since; the backup has it.</source>
+        <translation>„{name}“ ist seither weg; die Sicherung hat es.</translation>
     </message>
     <message>
-        <source>Since then in {name}: {counts}.</source>
-        <translation>Seither in {name}: {counts}.</translation>
+        <source>Since then in &quot;{name}&quot;: {counts}.</source>
+        <translation>Seither in „{name}“: {counts}.</translation>
     </message>
     <message>
         <source>Only its name changed, or what has no line of its own.</source>
@@ -1784,7 +1788,7 @@
         <translation>bleibt draußen</translation>
     </message>
     <message>
-        <source>take the list&apos;s</source>
+        <source>from the list</source>
         <translation>aus der Liste</translation>
     </message>
     <message>
@@ -3156,6 +3160,10 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <source>parked partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>No partner is parked. A parked partner counts nowhere and keeps all it had: select partners on the Partners page and park them. Whoever is missing in a later list can be parked, too.</source>
         <translation>Kein Partner ist geparkt. Ein geparkter Partner zählt nirgends mit und behält alles, was er hatte: Wählen Sie auf der Seite „Partner“ Partner aus und parken Sie sie. Auch wer in einer späteren Liste fehlt, kann geparkt werden.</translation>
     </message>
@@ -3620,8 +3628,8 @@
         <translation>Kopiert aus</translation>
     </message>
     <message>
-        <source>No CPM</source>
-        <translation>Kein CPM</translation>
+        <source>Without CPM</source>
+        <translation>Ohne CPM</translation>
     </message>
     <message>
         <source>Cost a year</source>
@@ -3636,7 +3644,7 @@
         <translation>Des Geschäftsjahrs, das {year} beginnt</translation>
     </message>
     <message>
-        <source>worked on</source>
+        <source>in use</source>
         <translation>in Arbeit</translation>
     </message>
     <message>
@@ -3704,8 +3712,8 @@
         <translation>{column}, Mittel: {figure}</translation>
     </message>
     <message>
-        <source>The pay in {name} is encrypted. Without the passphrase you can plan and save as usual; </source>
-        <translation>Die Vergütung in {name} ist verschlüsselt. Ohne die Passphrase können Sie planen und speichern wie sonst; </translation>
+        <source>The pay in &quot;{name}&quot; is encrypted. Without the passphrase you can plan and save as usual; </source>
+        <translation>Die Vergütung in „{name}“ ist verschlüsselt. Ohne die Passphrase können Sie planen und speichern wie sonst; </translation>
     </message>
     <message>
         <source>pay stays hidden and is kept as it is.</source>
@@ -4220,10 +4228,6 @@
         <translation>{count} {noun}</translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
         <source>folded</source>
         <translation>eingeklappt</translation>
     </message>
@@ -4606,6 +4610,10 @@
         <source>rows</source>
         <translation>Zeilen</translation>
     </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
 </context>
 <context>
     <name>AssumptionsPage</name>
@@ -4733,20 +4741,20 @@
         <translation>Seit der gewählten Sicherung</translation>
     </message>
     <message>
+        <source>Bring back only &quot;{name}&quot;</source>
+        <translation>Nur „{name}“ zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back only the scenario</source>
+        <translation>Nur das Szenario zurückholen</translation>
+    </message>
+    <message>
         <source>Comparing…</source>
         <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Kept on this computer whenever the plan is opened or saved: three latest, then one an hour, a day, a month. Bringing one back is a step like any other, which can be undone.</source>
         <translation>Auf diesem Rechner aufbewahrt, sooft der Plan geöffnet oder gespeichert wird: die drei letzten, dann eine je Stunde, Tag, Monat. Auch das Zurückholen lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>the scenario</source>
-        <translation>das Szenario</translation>
-    </message>
-    <message>
-        <source>Bring back only {name}</source>
-        <translation>Nur {name} zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4976,10 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
         <source>Take the changes into</source>
         <translation>Die Änderungen übernehmen in</translation>
     </message>
@@ -5045,6 +5057,10 @@
     <message>
         <source>changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>&amp;Take</source>
@@ -6094,16 +6110,8 @@
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>{shown} of 1 row</source>
-        <translation>{shown} von 1 Zeile</translation>
-    </message>
-    <message>
         <source>{shown} of {count} {noun}</source>
         <translation>{shown} von {count} {noun}</translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{count} {noun}</source>
@@ -6529,8 +6537,8 @@
         <translation>&amp;Übergabe</translation>
     </message>
     <message>
-        <source>Growth of the workload a year</source>
-        <translation>Wachstum des Aufwands im Jahr</translation>
+        <source>Yearly growth of the workload</source>
+        <translation>Jährliches Wachstum des Aufwands</translation>
     </message>
     <message>
         <source>Partners grow by their tier and by their models; one may have its own growth.</source>
@@ -6614,7 +6622,7 @@
     </message>
     <message>
         <source>No months to plan yet</source>
-        <translation>Noch keine Monate zu planen</translation>
+        <translation>Noch nichts zu planen</translation>
     </message>
     <message>
         <source>{count} months, {first} to {last}; fiscal years begin in {month}</source>
@@ -6801,8 +6809,8 @@
         <translation>Ohne Bedarf und ohne Stellen: {names}.</translation>
     </message>
     <message>
-        <source>{fte} in {month}</source>
-        <translation>{fte} im {month}</translation>
+        <source>in {start}; {fte} in {end}</source>
+        <translation>im {start}; {fte} im {end}</translation>
     </message>
     <message>
         <source>in {month}, role types added up</source>
@@ -6951,14 +6959,6 @@
 <context>
     <name>JoinOutcome</name>
     <message>
-        <source>Rows that got a line</source>
-        <translation>Zeilen mit Gegenstück</translation>
-    </message>
-    <message>
-        <source>Lines that belong to a row</source>
-        <translation>Zeilen der Datei mit Gegenstück</translation>
-    </message>
-    <message>
         <source>Where the figures went</source>
         <translation>Wohin die Werte gingen</translation>
     </message>
@@ -6967,20 +6967,28 @@
         <translation>Hier wird nichts zusammengezählt.</translation>
     </message>
     <message>
-        <source>Rows without a line</source>
-        <translation>Zeilen ohne Gegenstück</translation>
+        <source>Rows found in &quot;{file}&quot;</source>
+        <translation>In „{file}“ gefundene Zeilen</translation>
     </message>
     <message>
-        <source>Every row got a line.</source>
-        <translation>Jede Zeile bekam ein Gegenstück.</translation>
+        <source>Lines of &quot;{file}&quot; that were joined</source>
+        <translation>Verbundene Zeilen von „{file}“</translation>
     </message>
     <message>
-        <source>Lines without a row</source>
-        <translation>Übrige Zeilen der Datei</translation>
+        <source>Not in &quot;{file}&quot;</source>
+        <translation>Nicht in „{file}“</translation>
     </message>
     <message>
-        <source>Every line belongs to a row.</source>
-        <translation>Jede Zeile der Datei gehört zu einer Zeile.</translation>
+        <source>Every row was found in &quot;{file}&quot;.</source>
+        <translation>Jede Zeile wurde in „{file}“ gefunden.</translation>
+    </message>
+    <message>
+        <source>Only in &quot;{file}&quot;</source>
+        <translation>Nur in „{file}“</translation>
+    </message>
+    <message>
+        <source>Every line of &quot;{file}&quot; was joined.</source>
+        <translation>Jede Zeile von „{file}“ wurde verbunden.</translation>
     </message>
     <message>
         <source>of {count}</source>
@@ -7015,12 +7023,16 @@
         <translation>Werte</translation>
     </message>
     <message>
-        <source>Rows without a line ({count})</source>
-        <translation>Zeilen ohne Gegenstück ({count})</translation>
+        <source>Not in &quot;{file}&quot; ({count})</source>
+        <translation>Nicht in „{file}“ ({count})</translation>
     </message>
     <message>
-        <source>Lines without a row ({count})</source>
-        <translation>Übrige Zeilen der Datei ({count})</translation>
+        <source>Only in &quot;{file}&quot; ({count})</source>
+        <translation>Nur in „{file}“ ({count})</translation>
+    </message>
+    <message>
+        <source>in lines that were not joined</source>
+        <translation>in nicht verbundenen Zeilen</translation>
     </message>
     <message>
         <source>Column brought</source>
@@ -7051,10 +7063,6 @@
         <translation>(kein Schlüssel)</translation>
     </message>
     <message>
-        <source>in lines without a row</source>
-        <translation>in Zeilen der Datei ohne Gegenstück</translation>
-    </message>
-    <message>
         <source>of keys that several rows have</source>
         <translation>von Schlüsseln, die mehrere Zeilen haben</translation>
     </message>
@@ -7070,7 +7078,7 @@
 <context>
     <name>JoinPanel</name>
     <message>
-        <source>A line belongs to a row where</source>
+        <source>Rows belong together where</source>
         <translation>Zusammen gehören Zeilen, wo</translation>
     </message>
     <message>
@@ -7078,12 +7086,12 @@
         <translation>Zu jeder Zeile mitbringen</translation>
     </message>
     <message>
-        <source>Numbers are &amp;written</source>
-        <translation>Zahlen sind &amp;geschrieben</translation>
+        <source>Nu&amp;mber format</source>
+        <translation>Za&amp;hlenformat</translation>
     </message>
     <message>
-        <source>&amp;Dates are written</source>
-        <translation>&amp;Datumsangaben sind geschrieben</translation>
+        <source>&amp;Date format</source>
+        <translation>&amp;Datumsformat</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7133,10 @@
     </message>
     <message>
         <source>partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>partner</source>
         <translation>Partner</translation>
     </message>
     <message>
@@ -7209,12 +7221,12 @@
         <translation>Was sie enthält</translation>
     </message>
     <message>
-        <source>N&amp;umbers are written</source>
-        <translation>&amp;Zahlen sind geschrieben</translation>
+        <source>N&amp;umber format</source>
+        <translation>&amp;Zahlenformat</translation>
     </message>
     <message>
-        <source>&amp;Dates are written</source>
-        <translation>&amp;Datumsangaben sind geschrieben</translation>
+        <source>&amp;Date format</source>
+        <translation>&amp;Datumsformat</translation>
     </message>
     <message>
         <source>If a CPM is not in the &amp;team</source>
@@ -7561,6 +7573,10 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
         <source>Changes shown</source>
         <translation>Gezeigte Änderungen</translation>
     </message>
@@ -7773,6 +7789,10 @@
         <translation>Wechsel</translation>
     </message>
     <message>
+        <source>move</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
         <source>Keep as scenario…</source>
         <translation>Als Szenario behalten…</translation>
     </message>
@@ -7845,6 +7865,10 @@
     </message>
     <message>
         <source>moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>move</source>
         <translation>Wechsel</translation>
     </message>
     <message>
@@ -8259,6 +8283,10 @@
         <translation>Partner</translation>
     </message>
     <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>Add partner</source>
         <translation>Partner hinzufügen</translation>
     </message>
@@ -8540,6 +8568,10 @@
     <message>
         <source>seats</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Selected seats</source>
@@ -9118,6 +9150,10 @@
         <translation>Regeln</translation>
     </message>
     <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>{rule} (for everybody)</source>
         <translation>{rule} (für alle)</translation>
     </message>
@@ -9159,6 +9195,10 @@
     <message>
         <source>rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Show the partners</source>
@@ -9295,11 +9335,11 @@
         <translation>Szenario {name}, gesperrt</translation>
     </message>
     <message>
-        <source>The scenario worked on is locked: nothing in it can be changed</source>
+        <source>The scenario in use is locked: nothing in it can be changed</source>
         <translation>Das Szenario in Arbeit ist gesperrt: Nichts darin lässt sich ändern</translation>
     </message>
     <message>
-        <source>The scenario worked on; others are kept beside it</source>
+        <source>The scenario in use; others are kept beside it</source>
         <translation>Das Szenario in Arbeit; andere bleiben daneben erhalten</translation>
     </message>
 </context>
@@ -9331,7 +9371,7 @@
     </message>
     <message>
         <source>Whole plans under a name. Select two to compare them; whatever is removed or taken over, undo brings back.</source>
-        <translation>Ganze Pläne unter einem Namen. Wählen Sie zwei, um sie zu vergleichen; was entfernt oder übernommen wird, bringt Rückgängig zurück.</translation>
+        <translation>Ganze Pläne unter einem Namen. Wählen Sie zwei, um sie zu vergleichen; Entfernen und Übernehmen lassen sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -10118,6 +10158,10 @@
         <translation>Zellen</translation>
     </message>
     <message>
+        <source>cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
         <source>Cells shown</source>
         <translation>Gezeigte Zellen</translation>
     </message>
@@ -10142,8 +10186,8 @@
         <translation>{count} Zellen aus {name} übernommen</translation>
     </message>
     <message>
-        <source>Into the scenario {name}.</source>
-        <translation>In das Szenario {name}.</translation>
+        <source>Into the scenario &quot;{name}&quot;.</source>
+        <translation>In das Szenario „{name}“.</translation>
     </message>
     <message>
         <source>The workbook was exported {moment}.</source>
@@ -10261,6 +10305,10 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>CPM</source>
+        <translation>CPM</translation>
     </message>
     <message>
         <source>Selected CPMs</source>
@@ -10551,8 +10599,8 @@
         <translation>Größer (+, oder Strg mit dem Rad)</translation>
     </message>
     <message>
-        <source>&amp;Order by</source>
-        <translation>&amp;Ordnen nach</translation>
+        <source>&amp;Order partners by</source>
+        <translation>Partner &amp;ordnen nach</translation>
     </message>
     <message>
         <source>Order of the partners in each lane</source>
@@ -10756,6 +10804,10 @@
         <translation>Werte</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
         <source>No column of this list holds words with a fixed meaning. Go on to the check.</source>
         <translation>Keine Spalte dieser Liste enthält Wörter mit fester Bedeutung. Weiter zur Prüfung.</translation>
     </message>
@@ -10764,12 +10816,32 @@
         <translation>Nichts zu übersetzen</translation>
     </message>
     <message>
-        <source>From {columns}. What is not known is left out and said in the check.</source>
-        <translation>Aus {columns}. Was nicht bekannt ist, wird ausgelassen und bei der Prüfung gemeldet.</translation>
+        <source>From the column {columns}. What is not known is left out and said in the check.</source>
+        <translation>Aus der Spalte {columns}. Was nicht bekannt ist, wird ausgelassen und bei der Prüfung gemeldet.</translation>
+    </message>
+    <message>
+        <source>From the columns {columns}. What is not known is left out and said in the check.</source>
+        <translation>Aus den Spalten {columns}. Was nicht bekannt ist, wird ausgelassen und bei der Prüfung gemeldet.</translation>
     </message>
     <message>
         <source>{count} rows</source>
         <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} row</source>
+        <translation>{count} Zeile</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>besagt nichts</translation>
+    </message>
+    <message>
+        <source>1 of {all} values is not known yet; cells of the list with it: {cells}.</source>
+        <translation>1 von {all} Werten ist noch nicht bekannt; Zellen der Liste, in denen er steht: {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} values are not known yet; cells of the list with them: {cells}.</source>
+        <translation>{count} von {all} Werten sind noch nicht bekannt; Zellen der Liste, in denen sie stehen: {cells}.</translation>
     </message>
     <message>
         <source>{word} means</source>
@@ -12727,8 +12799,8 @@
         <translation>Wie der Plan steht</translation>
     </message>
     <message>
-        <source>What needs attention comes first, and each line leads to the partners or CPMs it speaks of. CPMs are compared with those of their own role type.</source>
-        <translation>Was Aufmerksamkeit braucht, kommt zuerst, und jede Zeile führt zu den Partnern oder CPMs, von denen sie spricht. CPMs werden mit denen ihres eigenen Rollentyps verglichen.</translation>
+        <source>The verdict comes first, then the figures, then what needs attention: each line there leads to the partners or CPMs it speaks of. CPMs are compared with those of their own role type.</source>
+        <translation>Zuerst steht das Urteil, dann die Kennzahlen, dann was Aufmerksamkeit braucht: Dort führt jede Zeile zu den Partnern oder CPMs, von denen sie spricht. CPMs werden mit denen ihres eigenen Rollentyps verglichen.</translation>
     </message>
     <message>
         <source>Your partners, like a spreadsheet</source>

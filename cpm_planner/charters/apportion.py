@@ -8,6 +8,7 @@ import numpy as np
 from cpm_planner.workload.arrays import Floats, Ints
 
 _MINUTES_OF_TENTH: Final = 6
+"""Of an hour."""
 
 
 def apportioned(shares: Floats, totals: Floats | Ints) -> Ints:

@@ -27,7 +27,6 @@ from cpm_planner.workload.arrays import Ints
 MOST_LISTED: Final = 30
 """CPMs with a line of their own; all others are summed in one line."""
 
-"""Of an hour."""
 _PER_MILLE: Final = 1_000
 
 

@@ -27,8 +27,8 @@ from ui.widgets.table.view import ValueTable
 
 _USUAL_SECONDS = 20
 _TABLE_WIDTH, _MOST_TABLE_WIDTH = 630, 1_060
-"""At text of 100 %, and as large text may make it: the curve needs room, too."""
-"""Of the table, in pixels at text of 100 %: all its columns; the chart gets the rest."""
+"""Of the table, in pixels: all its columns at text of 100 %, and as large text may make it; the chart gets
+the rest."""
 
 
 class CurvePanel(StudyPanel[Curve]):

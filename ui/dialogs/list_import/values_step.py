@@ -140,9 +140,8 @@ class ValuesStep(Step):
             for word, count in words.counts:
                 meaning, mark = meaning_of(word, fed, words), self._marks[words.field.key, word]
                 is_unknown = meaning is None
-                says_nothing = (
-                    words.is_many and meaning == ()
-                )  # no box is ticked, which a list of words tells
+                # No box is ticked, which a list of words tells.
+                says_nothing = words.is_many and meaning == ()
                 mark.set_face(ChipFace(self.tr("says nothing")) if says_nothing else self._not_known)
                 mark.setVisible(is_unknown or says_nothing)
                 unknown, cells = unknown + is_unknown, cells + count * is_unknown

@@ -226,6 +226,7 @@ def charters(bench: Bench) -> None:
     bench.measure("open the rules", dialog.open, lambda: not dialog.is_asking)
     bench.measure("all partners", dialog.tagged_too.click, lambda: not dialog.is_asking)
     bench.measure("tag all by rules", dialog.apply.click)
+    bench.measure("go to balance, its plan changed", partial(window.go_to, "balance"))
 
 
 def shell(bench: Bench) -> None:

@@ -10,7 +10,7 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import short_amount
 from cpm_planner.model.ids import PartnerId
-from ui.balance.move_rows import CPM, GIVER, TICK, MoveRow, move_columns, rows_of
+from ui.balance.move_rows import CPM, GIVER, TICK, MoveRow, move_columns, row_of
 from ui.balance.proposal_state import MoveStatus, Review
 from ui.theme.tokens import Space
 from ui.widgets.assembly import flush
@@ -50,6 +50,7 @@ class MoveList(QWidget):
         super().__init__()
         self._marks = marks
         self._currency = currency
+        self._review: Review | None = None
         self._rows: dict[RowId, MoveRow] = {}
         chosen = QuickFilter[MoveRow]("chosen", self.tr("Chosen"), lambda row: row.is_chosen)
         outdated = QuickFilter[MoveRow]("outdated", self.tr("Outdated"), _is_outdated)
@@ -72,12 +73,11 @@ class MoveList(QWidget):
 
     def show_review(self, review: Review) -> None:
         """Show the moves of a review; the same moves keep their places."""
-        known = list(self._rows)
-        self._rows = rows_of(review, self._marks)
-        if known == list(self._rows):
-            self.values.rows_changed(known)
+        before, self._review = self._review, review
+        if before is not None and before.proposal is review.proposal:
+            self._show_changes(review, before)
         else:
-            self.values.replace_rows(list(self._rows))
+            self._show_moves(review)
         self.table.set_placeholder(
             self.tr("No move meets the filter. Clear all shows every move again.")
             if self._rows
@@ -85,6 +85,21 @@ class MoveList(QWidget):
         )
         self._show_sums([row for row in self._rows.values() if row.is_chosen])
         self._show_why()
+
+    def _show_changes(self, review: Review, before: Review) -> None:
+        """Make anew only what stands otherwise, for there may be thousands of moves."""
+        changed = [key for key in review.changes_since(before) if key in self._rows]
+        if changed:
+            self._rows |= {key: row_of(self._rows[key].move, review, self._marks) for key in changed}
+            self.values.rows_changed(changed)
+
+    def _show_moves(self, review: Review) -> None:
+        known = list(self._rows)
+        self._rows = {move.partner: row_of(move, review, self._marks) for move in review.proposal.moves}
+        if known == list(self._rows):
+            self.values.rows_changed(known)
+        else:
+            self.values.replace_rows(list(self._rows))
 
     def show_cpms(self, names: frozenset[str]) -> None:
         """Show only moves that concern CPMs of these names; all moves for none."""

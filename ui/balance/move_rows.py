@@ -16,7 +16,7 @@ from ui.balance.proposal_state import MoveStatus, Review
 from ui.balance.words import cpm_name, holder_text
 from ui.icons import IconRole
 from ui.language import tr
-from ui.widgets.table.column import Align, Column, Figure, FilterKind, RowId
+from ui.widgets.table.column import Align, Column, Figure, FilterKind
 from ui.widgets.table.decorations import IconMark
 from ui.widgets.table.filters.scales import count_scale, hours_scale, money_scale
 
@@ -95,12 +95,8 @@ class MoveRow:
         return relationship_months(self.move.before, self.plan.assumptions.planning_month)
 
 
-def rows_of(review: Review, marks: Marks) -> dict[RowId, MoveRow]:
-    """Give a row for each move."""
-    return {move.partner: _row(move, review, marks) for move in review.proposal.moves}
-
-
-def _row(move: Move, review: Review, marks: Marks) -> MoveRow:
+def row_of(move: Move, review: Review, marks: Marks) -> MoveRow:
+    """Give the row of a move as it stands in a review."""
     status = review.status(move)
     return MoveRow(
         move=move,

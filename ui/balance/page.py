@@ -73,6 +73,7 @@ class BalancePage(QWidget):
 
     def report(self) -> Report:
         """Give the proposal for paper."""
+        self.proposal.catch_up()
         scenario = self._context.session.document.scenario.name
         return Report(self.tr("Balance"), scenario, proposal_parts(self.proposal.result))
 
@@ -106,6 +107,7 @@ class BalancePage(QWidget):
         self.tabs.setCurrentIndex(0)
 
     def _chosen_moves(self) -> ChosenMoves | None:
+        self.proposal.catch_up()
         shown = self.proposal.result
         if shown.review is None or not shown.review.chosen_moves:
             return None

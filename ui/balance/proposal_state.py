@@ -1,6 +1,7 @@
 """A proposal under review: which moves are chosen, made already, or no longer possible."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -8,7 +9,7 @@ from cpm_planner.balance.moves import Move
 from cpm_planner.balance.proposal import Proposal
 from cpm_planner.edit.assignments import put_assignments
 from cpm_planner.edit.rules import is_locked
-from cpm_planner.model.ids import PartnerId
+from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan
 
 
@@ -37,7 +38,7 @@ class Review:
     """Partners whose moves a repair leaves as they are."""
     refused_before: frozenset[PartnerId] = frozenset()
     """Partners whose moves were refused in proposals that this one repairs."""
-    _overtaken: Mapping[PartnerId, MoveStatus] = field(default_factory=dict)
+    overtaken: Mapping[PartnerId, MoveStatus] = field(default_factory=dict)
     """What has become of the moves that are no longer open; worked out once for a plan."""
 
     @classmethod
@@ -52,7 +53,7 @@ class Review:
 
     def on(self, plan: Plan) -> "Review":
         """Go on with a changed plan."""
-        return replace(self, plan=plan, _overtaken=dict(_overtaken(self.proposal, plan)))
+        return replace(self, plan=plan, overtaken=dict(_overtaken(self.proposal, plan)))
 
     def choosing(self, keys: Iterable[PartnerId], *, is_chosen: bool) -> "Review":
         """Choose moves, or refuse them."""
@@ -70,12 +71,18 @@ class Review:
 
     def status(self, move: Move) -> MoveStatus:
         """Say what has become of a move."""
-        return self._overtaken.get(move.partner, MoveStatus.OPEN)
+        return self.overtaken.get(move.partner, MoveStatus.OPEN)
+
+    def changes_since(self, earlier: "Review") -> frozenset[PartnerId]:
+        """Give the moves that stand otherwise than in an earlier review of the same proposal."""
+        overtaken = self.overtaken.items() ^ earlier.overtaken.items()
+        wished = (self.chosen ^ earlier.chosen) | (self.pinned ^ earlier.pinned)
+        return wished | {key for key, _ in overtaken}
 
     @property
     def open_moves(self) -> tuple[Move, ...]:
         """The moves that can still be made."""
-        return tuple(move for move in self.proposal.moves if move.partner not in self._overtaken)
+        return tuple(move for move in self.proposal.moves if move.partner not in self.overtaken)
 
     @property
     def chosen_moves(self) -> tuple[Move, ...]:
@@ -95,7 +102,7 @@ class Review:
     @property
     def outdated(self) -> int:
         """How many moves the plan has overtaken."""
-        return sum(status is not MoveStatus.MADE for status in self._overtaken.values())
+        return sum(status is not MoveStatus.MADE for status in self.overtaken.values())
 
     @property
     def outcome(self) -> Plan:
@@ -106,20 +113,24 @@ class Review:
 
 def _overtaken(proposal: Proposal, now: Plan) -> Iterator[tuple[PartnerId, MoveStatus]]:
     """Give the moves that a plan has already, or that can no longer be made in it."""
-    if now is not proposal.plan:
+    then = proposal.plan
+    if now is not then:
+        gone = then.cpms.keys() - now.cpms.keys()
         for move in proposal.moves:
-            status = _status(move, proposal.plan, now)
+            status = _status(move, then, now, gone)
             if status is not MoveStatus.OPEN:
                 yield move.partner, status
 
 
-def _status(move: Move, then: Plan, now: Plan) -> MoveStatus:
-    key, cpms = move.partner, () if move.after is None else move.after.cpms
-    if key not in now.partners or not all(cpm in now.cpms for cpm in cpms):
+def _status(move: Move, then: Plan, now: Plan, gone: AbstractSet[CpmId]) -> MoveStatus:
+    key = move.partner
+    if key not in now.partners or (gone and move.after is not None and not gone.isdisjoint(move.after.cpms)):
         return MoveStatus.GONE
     if now.assignments.get(key) == move.after:
         return MoveStatus.MADE
-    if now.partners[key] != then.partners[key] or now.assignments.get(key) != move.before:
+    partner, before = now.partners[key], then.partners[key]
+    is_changed = partner is not before and partner != before  # most are the very same, which is soon seen
+    if is_changed or now.assignments.get(key) != move.before:
         return MoveStatus.CHANGED
     if is_locked(now, key) and not is_locked(then, key):
         return MoveStatus.LOCKED

@@ -25,6 +25,7 @@ from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.progress_panel import ProgressPanel
@@ -42,7 +43,7 @@ _LEAST_WIDTH = 520
 """Of a proposal beside the wishes: narrower, its figures would be cut."""
 
 
-class ProposalTab(QWidget):
+class ProposalTab(CatchingUp):
     """Searches in a worker process, so the tab can be left and come back to."""
 
     action_wanted = Signal(str)
@@ -71,10 +72,11 @@ class ProposalTab(QWidget):
         self._later.timeout.connect(self._share_height)
         self._lay_out()
         self._connect()
-        self._follow_plan()
+        self._show_state()
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select the moves of these partners, if there are any."""
+        self.catch_up()
         self.result.moves.table.select_ids(keys)
 
     def start_search(self) -> None:
@@ -83,6 +85,7 @@ class ProposalTab(QWidget):
 
     def start(self, seconds: float | None = None) -> None:
         """Begin a search with the wishes as they are, or of another length; one that runs goes on."""
+        self.catch_up()
         if self._job is not None or not self.wishes.start.isEnabled():
             return
         plan, request = self._context.plan, self.wishes.request()
@@ -173,7 +176,7 @@ class ProposalTab(QWidget):
         return EmptyState("sparkles", self.tr("No proposal yet"), words)
 
     def _connect(self) -> None:
-        self._context.signals.changed.connect(self._follow_plan)
+        self._context.signals.changed.connect(self.fall_behind)
         self.wishes.started.connect(self.start)
         self.refusal.again_wanted.connect(self.start)
         self.refusal.details_shown.connect(self._stack.setHidden)
@@ -241,7 +244,8 @@ class ProposalTab(QWidget):
                 then=lambda: self._context.tell(said),
             )
 
-    def _follow_plan(self) -> None:
+    def show_now(self) -> None:
+        """Show the rules as they are now, and which moves the changed plan still allows."""
         self.wishes.follow_plan()
         self.result.follow_plan()
         self._show_state()

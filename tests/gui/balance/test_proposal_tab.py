@@ -151,6 +151,21 @@ def test_accepting_is_one_step_that_undo_takes_back(proposed: tuple[ProposalTab,
     assert page.result.moves.accept.isEnabled()
 
 
+def test_a_hidden_tab_finds_out_what_became_of_moves_once_it_is_shown(
+    proposed: tuple[ProposalTab, Scene],
+) -> None:
+    page, scene = proposed
+    review = page.result.review
+    assert review is not None
+    page.hide()
+    moves = [move.partner for move in review.proposal.moves]
+    scene.context.apply("Unassign", unassign(moves))
+    assert page.result.review is review
+    page.show()
+    assert page.result.review.outdated == len(moves)
+    assert page.result.moves.accept.text().strip() == "Accept 0 moves"
+
+
 def test_outdated_moves_stay_out_and_say_why(proposed: tuple[ProposalTab, Scene]) -> None:
     page, scene = proposed
     key = PartnerId(str(page.result.moves.values.id_at(1)))

@@ -55,6 +55,17 @@ def test_a_partner_that_was_changed_is_not_moved(review: Review) -> None:
     assert review.on(plan).status(move) is MoveStatus.CHANGED
 
 
+def test_a_review_tells_which_moves_stand_otherwise_than_before(review: Review) -> None:
+    first, second, third = review.proposal.moves
+    assert not review.on(replace(review.plan)).changes_since(review)
+    refused = review.choosing([first.partner], is_chosen=False)
+    assert refused.changes_since(review) == {first.partner}
+    assert refused.pinning([second.partner], is_pinned=True).changes_since(refused) == {second.partner}
+    later = refused.on(lock_partners([third.partner])(review.plan))
+    assert later.changes_since(refused) == {third.partner}
+    assert later.changes_since(review) == {first.partner, third.partner}
+
+
 def test_a_partner_with_somebody_else_is_not_moved(review: Review) -> None:
     move = review.proposal.moves[0]
     later = review.on(unassign([move.partner])(review.plan))

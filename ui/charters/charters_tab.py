@@ -3,12 +3,13 @@
 from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from cpm_planner.charters.charter import charter
 from cpm_planner.charters.derived_scorecard import weights_of
+from cpm_planner.charters.page import Page
 from cpm_planner.charters.subject import Subject, Team
 from cpm_planner.model.paper import Paper, paper_of
 from cpm_planner.model.plan import Plan
@@ -41,10 +42,6 @@ class ChartersTab(QWidget):
         self._team: Team | None = None
         self._base: Team | None = None
         self._is_stale = True
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show_charter)
         self.side = CpmList()
         self.preview = PageView(self.tr("Role charter"))
         self.paper = QComboBox()
@@ -88,7 +85,7 @@ class ChartersTab(QWidget):
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
-        self.side.current_changed.connect(self._show_charter)
+        self.side.current_changed.connect(lambda: self.preview.show_page(self._charter()))
         self.pdf.clicked.connect(self._save_pdf)
         self.word.clicked.connect(self._save_word_files)
 
@@ -111,25 +108,23 @@ class ChartersTab(QWidget):
         self.body.follow(figures.plan)
         for part in (self.paper, self.pdf, self.word):
             part.setVisible(bool(figures.plan.cpms))
+        self.preview.show_soon(self._charter)
         if at_once:
-            self._show_charter()
-        else:
-            self._soon.start()
+            self.preview.finish()
 
     def _team_of(self, base: Plan) -> Team:
         """Give the team of the base, the same one as long as its plan is."""
         shown = self._base
         return shown if shown is not None and shown.plan is base else Team.of_plan(base)
 
-    def _show_charter(self) -> None:
-        self._soon.stop()
+    def _charter(self) -> Page | None:
+        """Write the charter of the CPM chosen."""
         key = self.side.current_cpm
         if key is None or self._team is None:
-            self.preview.clear()
-            return
+            return None
         before = self._base
         base = Subject(before, key) if before is not None and key in before.plan.cpms else None
-        self.preview.show_page(charter(Subject(self._team, key), base))
+        return charter(Subject(self._team, key), base)
 
     def _explained(self) -> Explained | None:
         """Say how the figures of the charter shown are computed: load, reserve, models in effect, weights."""

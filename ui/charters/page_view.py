@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QTextBrowser
 
 from cpm_planner.charters.page import Page
 from ui.charters.page_html import PAPER_ROOM, least_room, page_html, page_style
+from ui.in_turns import InTurns
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
+from ui.turns import Turns
 from ui.widgets.explanation.asking import explain
 from ui.widgets.explanation.explained import EXPLAIN_KEY, Explained
 from ui.widgets.styling import set_style
@@ -36,6 +38,7 @@ class PageView(QTextBrowser):
         self._is_tight = False
         self._keeps_words = keeps_words
         self._explain: Callable[[], Explained | None] | None = None
+        self._soon = InTurns(self)
         self.setAccessibleName(title)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(Space.XL)
@@ -58,11 +61,23 @@ class PageView(QTextBrowser):
         menu.addAction(self.tr("Explain this figure"), QKeySequence(EXPLAIN_KEY), lambda: explain(self))
         menu.popup(event.globalPos())
 
-    def show_page(self, page: Page) -> None:
-        """Show a page."""
+    def show_page(self, page: Page | None) -> None:
+        """Show a page, or none."""
+        self._soon.drop()
         self._page = page
-        self._least = least_room(page)
-        self._write(page)
+        if page is None:
+            self.clear()
+        else:
+            self._least = least_room(page)
+            self._write(page)
+
+    def show_soon(self, make: Callable[[], Page | None]) -> None:
+        """Make a page in a turn of the event loop of its own, and show it in the one after."""
+        self._soon.begin(_made(make), self.show_page)
+
+    def finish(self) -> None:
+        """Show now what is to be shown soon."""
+        self._soon.finish()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the page out for the width there is."""
@@ -101,3 +116,10 @@ class PageView(QTextBrowser):
         super().changeEvent(event)
         if self._page is not None and event.type() == QEvent.Type.StyleChange:
             self.show_page(self._page)
+
+
+def _made(make: Callable[[], Page | None]) -> Turns[Page | None]:
+    yield
+    page = make()
+    yield
+    return page

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from cpm_planner.charters.derived_scorecard import weights_of
 from cpm_planner.charters.measured import Measured, MeasuredKind, everybody
+from cpm_planner.charters.page import Page
 from cpm_planner.charters.scorecard_page import scorecard_page
 from cpm_planner.charters.subject import Team
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.plan import Plan
-from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import Floats
 from cpm_planner.workload.figures import derive
 from cpm_planner.workspace.session import News
@@ -58,7 +58,7 @@ class ScorecardsTab(CatchingUp):
         context.signals.changed.connect(self._hear)
         self.kind.currentIndexChanged.connect(lambda _: self._show_everybody())
         self.since.currentIndexChanged.connect(lambda _: self._compare())
-        self.side.current_changed.connect(self._show_scorecard)
+        self.side.current_changed.connect(lambda: self.preview.show_page(self._scorecard()))
 
     # Layout
 
@@ -147,7 +147,7 @@ class ScorecardsTab(CatchingUp):
         self.side.show_names(
             Name(each.key, each.name, self._below(each, is_changed=each.key in changed)) for each in found
         )
-        self._show_scorecard()
+        self.preview.show_soon(self._scorecard)
 
     def _below(self, whose: Measured, *, is_changed: bool) -> str:
         plan = self._context.plan
@@ -165,9 +165,8 @@ class ScorecardsTab(CatchingUp):
             return set()
         then = {each.key: each for each in everybody(self._before.plan, now[0].kind)}
         known = [each for each in now if each.key in then]
-        hours = np.array([_hours(team, each) for each in known]).reshape(-1, len(SalesModel))
-        hours_then = np.array([_hours(self._before, then[each.key]) for each in known]).reshape(hours.shape)
-        is_same = np.isclose(hours, hours_then).all(axis=1)
+        hours, hours_then = _hours(team, known), _hours(self._before, [then[each.key] for each in known])
+        is_same = np.asarray(np.isclose(hours, hours_then).all(axis=1))
         same = {each.key for each, is_same_one in zip(known, is_same, strict=True) if is_same_one}
         return {each.key for each in now} - same
 
@@ -185,14 +184,17 @@ class ScorecardsTab(CatchingUp):
         weights = tuple(weights_of(self._team.scorecards.of_all(whose.cpms)))
         return self._context.explained(*weights) if weights else None
 
-    def _show_scorecard(self) -> None:
+    def _scorecard(self) -> Page | None:
+        """Write the scorecard of whoever is chosen."""
         whose = self._whose
         if whose is None or self._team is None:
-            self.preview.clear()
-        else:
-            self.preview.show_page(scorecard_page(self._team, whose, self._before, self._since()))
+            return None
+        return scorecard_page(self._team, whose, self._before, self._since())
 
 
-def _hours(team: Team, whose: Measured) -> Floats:
-    """Give minutes a month by sales model."""
-    return np.asarray(team.figures.load.by_model[:, team.rows_of(whose.cpms)].sum(axis=1))
+def _hours(team: Team, measured: Sequence[Measured]) -> Floats:
+    """Give minutes a month of each, by sales model; shape (measured, models)."""
+    whose = np.repeat(np.arange(len(measured)), np.array([len(each.cpms) for each in measured], int))
+    rows = np.array(team.rows_of([cpm for each in measured for cpm in each.cpms]), int)
+    sums = [np.bincount(whose, each[rows], len(measured)) for each in team.figures.load.by_model]
+    return np.stack(sums, axis=1)

@@ -74,6 +74,7 @@ def opened(qtbot: QtBot) -> Opened[ChartersPage]:
 
 def test_the_charter_of_the_chosen_cpm_is_shown(opened: Opened[ChartersPage]) -> None:
     tab = opened.page.charters
+    tab.preview.finish()
     assert tab.preview.toPlainText().startswith("Ana\n")
     tab.side.names.setCurrentRow(1)
     assert tab.preview.toPlainText().startswith("Ben\n")

@@ -61,8 +61,7 @@ def click(
 
 def click_on(widget: QWidget) -> None:
     """Click at the middle of a widget, which may be an item's view or a card as well as a button."""
-    window = widget.window().windowHandle()
-    if window is not None:
+    if (window := window_of(widget)) is not None:
         click(window, widget.mapTo(widget.window(), widget.rect().center()))
 
 
@@ -98,6 +97,19 @@ def turn_wheel(widget: QWidget, at: QPoint, notches: int, keys: Qt.KeyboardModif
     QApplication.sendEvent(widget, event)
 
 
+def window_of(widget: QWidget) -> QWindow | None:
+    """Give the window on the screen in which a widget lies; None where it is not shown.
+
+    PySide keeps what ``windowHandle()`` gives, and where a menu has taken the place of another one in memory,
+    it gives the window that is gone. So the windows that there are, are gone through.
+    """
+    if not widget.window().isVisible():
+        return None
+    number = widget.window().winId()
+    shown = (window for window in QGuiApplication.allWindows() if window.isVisible())
+    return next((window for window in shown if window.winId() == number), None)
+
+
 def is_open(window: QWindow) -> bool:
     """Say whether a window is still there; what stands for it in Python may not know that Qt has ended it."""
     return isValid(window) and window in QGuiApplication.allWindows()
@@ -113,5 +125,5 @@ def come_back(window: QWidget) -> None:
 def _window_with_keyboard() -> QWindow | None:
     known = QGuiApplication.focusWindow()
     if known is None and (widget := front()) is not None:
-        return widget.window().windowHandle()
+        return window_of(widget)
     return known

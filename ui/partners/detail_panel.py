@@ -7,14 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import UNTAGGED
 from cpm_planner.workload.explain import ShareKind, explain
 from ui.page_context import PageContext
 from ui.partners.hours_table import HoursTable
 from ui.partners.lookups import PartnerLookups
-from ui.partners.sums import facts_of_many
+from ui.partners.sums import Sums, facts_of
 from ui.partners.targets_table import TargetsTable
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
@@ -63,26 +62,23 @@ class DetailPanel(Card):
         self.add(self._name, self._facts, separator())
         self.body.addWidget(self._pages, 1)
 
-    def show_partners(self, keys: Sequence[PartnerId]) -> None:
-        """Show one partner, or the sums of the selected ones."""
-        partners = [partner for partner in map(self._lookups.partner, keys) if partner is not None]
-        if len(partners) == 1:
-            self._show_one(partners[0])
-            return
-        self._name.setText(self._counted(len(partners)))
-        self._facts.setText(self.tr("Sums of the selection"))
-        self._show_sums(partners)
+    def show_partner(self, partner: Partner) -> None:
+        """Show why one partner takes the hours it does, its mix and its targets."""
+        self._name.setText(partner.name)
+        self._facts.setText(" · ".join(_facts_of(partner, self._lookups)) or self.tr("No further facts"))
+        self._one.show_partner(partner, self._lookups)
+        self._pages.setCurrentWidget(self._one.scrolled)
 
-    def show_all(self, keys: Sequence[PartnerId]) -> None:
+    def show_selected(self, sums: Sums) -> None:
+        """Show the sums of several partners that are selected."""
+        self._show_sums(sums, self.tr("Sums of the selection"))
+
+    def show_all(self, sums: Sums) -> None:
         """Show the sums of all partners in the table, while nobody is selected."""
-        self._name.setText(self._counted(len(keys)))
-        self._facts.setText(
-            self.tr(
-                "Select one to see why its hours are what they are; select several to change all of them."
-            )
+        hint = self.tr(
+            "Select one to see why its hours are what they are; select several to change all of them."
         )
-        partners = self._context.plan.partners
-        self._show_sums([partners[key] for key in keys if key in partners])
+        self._show_sums(sums, hint)
 
     @property
     def lines(self) -> HoursTable:
@@ -107,12 +103,6 @@ class DetailPanel(Card):
         one.clear_known.clicked.connect(self.known_cleared)
         return one
 
-    def _show_one(self, partner: Partner) -> None:
-        self._name.setText(partner.name)
-        self._facts.setText(" · ".join(_facts_of(partner, self._lookups)) or self.tr("No further facts"))
-        self._one.show_partner(partner, self._lookups)
-        self._pages.setCurrentWidget(self._one.scrolled)
-
     def _counted(self, count: int) -> str:
         return (
             self.tr("1 partner")
@@ -120,8 +110,10 @@ class DetailPanel(Card):
             else self.tr("{count} partners").format(count=format_count(count))
         )
 
-    def _show_sums(self, partners: Sequence[Partner]) -> None:
-        self._sums.show_facts(facts_of_many(self._context, self._lookups, partners))
+    def _show_sums(self, sums: Sums, words: str) -> None:
+        self._name.setText(self._counted(sums.count))
+        self._facts.setText(words)
+        self._sums.show_facts(facts_of(sums, self._context))
         self._pages.setCurrentWidget(self._scrolled_sums)
 
 

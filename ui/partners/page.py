@@ -1,7 +1,8 @@
 """The partners page: filter bar, table, details, and the bar of verbs for the selection."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from cpm_planner.workspace.session import News
 from ui.actions import Verb
 from ui.history.lines import About, Subject
 from ui.import_actions import import_partners
+from ui.in_turns import InTurns
 from ui.page_context import PageContext
 from ui.partners import bulk
 from ui.partners.add_partner import AddPartnerDialog
@@ -30,9 +32,11 @@ from ui.partners.parked_dialog import ParkedDialog
 from ui.partners.selection_bar import SelectionBar
 from ui.partners.selection_sums import show_selection
 from ui.partners.selection_verbs import SelectionVerbs
+from ui.partners.sums import Sums, sums_of
 from ui.partners.touched import touched_by
 from ui.printing.report import Report
 from ui.printing.shown_table import shown_table
+from ui.turns import all_turns
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.card import SectionHeader
 from ui.widgets.empty_state import EmptyState
@@ -75,6 +79,7 @@ class PartnersPage(QWidget):
         self.parked = quiet_button("", "archive")
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
+        self._summing = InTurns(self)
         self._is_behind = False
         self._summed: tuple[object, object] | None = None
         self._frame = self._framed()
@@ -250,6 +255,7 @@ class PartnersPage(QWidget):
 
     def _show_soon(self) -> None:
         """Show a selection at once, the sums of very many or of all partners only when the user pauses."""
+        self._summing.drop()
         count = len(self.table.cells.rows())
         if not count:
             self.selection.hide()
@@ -259,8 +265,12 @@ class PartnersPage(QWidget):
         """Sum all partners in the table, unless the same ones were summed last, as after sorting."""
         plan, wanted = self._context.plan, self.values.filter
         if self._summed is None or self._summed[0] is not plan or self._summed[1] != wanted:
-            self._summed = (plan, wanted)
-            self.details.show_all(cast("list[PartnerId]", self.values.shown_ids()))
+            shown = cast("list[PartnerId]", self.values.shown_ids())
+            self._sum([key for key in shown if key in plan.partners], partial(self._show_sums, plan, wanted))
+
+    def _show_sums(self, plan: object, wanted: object, sums: Sums) -> None:
+        self._summed = (plan, wanted)
+        self.details.show_all(sums)
 
     def _show_selection(self) -> None:
         """Tell of the selection: beside the table, then in the bar; of a hidden page once it is seen."""
@@ -269,14 +279,24 @@ class PartnersPage(QWidget):
             return
         keys = self.selected_partners()
         if keys:
-            self.details.show_partners(keys)
             self._summed = None
+            self._sum(keys, self._show_selected)
         else:
+            self.selection.hide()
             self._sum_shown()
-        if len(keys) > _MOST_SUMMED_AT_ONCE:
-            QTimer.singleShot(0, self, self._show_bar)
-        else:
-            self._show_bar()
 
-    def _show_bar(self) -> None:
-        show_selection(self.selection, self._context, self._lookups, self.selected_partners())
+    def _sum(self, keys: Sequence[PartnerId], show: Callable[[Sums], None]) -> None:
+        """Sum partners and show it: very many in turns, which a change of the plan takes the place of."""
+        turns = sums_of(self._context, self._lookups, keys)
+        if len(keys) > _MOST_SUMMED_AT_ONCE:
+            self._summing.begin(turns, show)
+        else:
+            self._summing.drop()
+            show(all_turns(turns))
+
+    def _show_selected(self, sums: Sums) -> None:
+        if sums.count == 1:
+            self.details.show_partner(self._context.plan.partners[self.selected_partners()[0]])
+        else:
+            self.details.show_selected(sums)
+        show_selection(self.selection, sums, self._context)

@@ -1,38 +1,30 @@
 """What the selection bar says of the selected partners: how many, how much, which tags they share."""
 
-from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from collections.abc import Iterable
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.money import short_amount
-from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.sales_model import SalesModel
 from ui.language import tr
 from ui.page_context import PageContext
-from ui.partners.lookups import PartnerLookups
 from ui.partners.selection_bar import SelectionBar, Tagged
-from ui.partners.sums import mixes_of
+from ui.partners.sums import Sums
 
 
-def show_selection(
-    bar: SelectionBar, context: PageContext, lookups: PartnerLookups, keys: Sequence[PartnerId]
-) -> None:
+def show_selection(bar: SelectionBar, sums: Sums, context: PageContext) -> None:
     """Bring the bar up to date; it hides while nobody is selected."""
-    bar.setVisible(bool(keys))
-    if not keys:
+    bar.setVisible(sums.count > 0)
+    if not sums.count:
         return
-    plan, marks = context.plan, context.marks
-    partners = [plan.partners[key] for key in keys]
-    mixes = mixes_of(partners)
-    hours = format_hours(lookups.total_minutes(keys), marks)
-    cents = sum(map(attrgetter("revenue_cents"), partners))
-    revenue = short_amount(cents, plan.assumptions.currency, marks)
+    marks, currency = context.marks, context.plan.assumptions.currency
+    hours = format_hours(sums.minutes, marks)
+    revenue = short_amount(sums.revenue_cents, currency, marks)
     bar.show_selection(
-        tr("{count} selected").format(count=format_count(len(keys))),
+        tr("{count} selected").format(count=format_count(sums.count)),
         tr("workload {hours} h a month · {revenue}").format(hours=hours, revenue=revenue),
-        {model: _tagged(bool(mix.weight(model)) for mix in mixes) for model in SalesModel},
-        all_locked=all(lookups.is_locked(partner) for partner in partners),
+        {model: _tagged(bool(mix.weight(model)) for mix in sums.mixes) for model in SalesModel},
+        all_locked=sums.are_locked,
     )
 
 

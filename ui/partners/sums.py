@@ -1,48 +1,90 @@
-"""Sums over many partners, counted over raw values first so that 20,000 of them take no time."""
+"""Sums over many partners, counted over raw values first, and in turns where there are very many."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.money import whole_amount
+from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import ModelMix
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.partners.lookups import PartnerLookups
+from ui.turns import Turns
 from ui.widgets.model_marks import model_name
 
 _MOST_VALUES = 4
 _WEIGHTS = attrgetter("mix.sell_to", "mix.sell_through", "mix.sell_with")
 
 
-def facts_of_many(
-    context: PageContext, lookups: PartnerLookups, partners: Sequence[Partner]
-) -> list[tuple[str, str]]:
-    """Give titles and texts of what several partners come to."""
-    if not partners:
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What several partners come to.
+
+    Attributes:
+        count: how many they are.
+        minutes: their workload, minutes a month.
+        needed_minutes: what they take of their CPMs, minutes a month: workload / fit.
+        revenue_cents: their revenue a year.
+        mixes: how many have which mix; so for names of tiers, of CPMs, and for regions.
+        are_locked: whether all of them stay where they are.
+    """
+
+    count: int
+    minutes: int
+    needed_minutes: int
+    revenue_cents: int
+    mixes: Mapping[ModelMix, int]
+    tiers: Counter[str]
+    cpms: Counter[str]
+    regions: Counter[str]
+    are_locked: bool
+
+
+def sums_of(context: PageContext, lookups: PartnerLookups, keys: Sequence[PartnerId]) -> Turns[Sums]:
+    """Sum partners of the plan, a part at a turn."""
+    partners = list(map(context.plan.partners.__getitem__, keys))
+    revenue_cents = sum(map(attrgetter("revenue_cents"), partners))
+    yield
+    minutes = lookups.total_minutes(keys)
+    yield
+    needed_minutes = lookups.needed_minutes(keys)
+    yield
+    mixes = _mixes(partners)
+    yield
+    tiers = _tiers(context, lookups, partners)
+    cpms = _cpms(context, lookups, partners)
+    yield
+    regions = Counter(map(attrgetter("region"), partners))
+    are_locked = all(map(lookups.is_locked, partners))
+    return Sums(
+        len(partners), minutes, needed_minutes, revenue_cents, mixes, tiers, cpms, regions, are_locked
+    )
+
+
+def facts_of(sums: Sums, context: PageContext) -> list[tuple[str, str]]:
+    """Give titles and texts of what several partners come to; none without partners."""
+    if not sums.count:
         return []
-    marks, currency = context.marks, context.plan.assumptions.currency
-    minutes = lookups.total_minutes(partner.id for partner in partners)
-    revenue = whole_amount(sum(map(attrgetter("revenue_cents"), partners)), currency, marks)
-    needed = lookups.needed_minutes(partner.id for partner in partners)
-    hours = [(tr("Workload, hours a month"), format_hours(minutes, marks))]
-    if needed and needed != minutes:
+    marks, needed = context.marks, sums.needed_minutes
+    hours = [(tr("Workload, hours a month"), format_hours(sums.minutes, marks))]
+    if needed and needed != sums.minutes:
         hours.append((tr("Hours their CPMs need for it: workload / fit"), format_hours(needed, marks)))
     return [
         *hours,
-        (tr("Revenue a year"), revenue),
-        (tr("Models"), _models(mixes_of(partners))),
-        (tr("Tiers"), _listed(_tiers(context, lookups, partners))),
-        (tr("CPMs"), _listed(_cpms(context, lookups, partners))),
-        (tr("Regions"), _listed(Counter(map(attrgetter("region"), partners)))),
+        (tr("Revenue a year"), whole_amount(sums.revenue_cents, context.plan.assumptions.currency, marks)),
+        (tr("Models"), _models(sums.mixes)),
+        (tr("Tiers"), _listed(sums.tiers)),
+        (tr("CPMs"), _listed(sums.cpms)),
+        (tr("Regions"), _listed(sums.regions)),
     ]
 
 
-def mixes_of(partners: Sequence[Partner]) -> Counter[ModelMix]:
-    """Count the partners by mix."""
+def _mixes(partners: Sequence[Partner]) -> Counter[ModelMix]:
     counts = Counter(map(_WEIGHTS, partners))
     return Counter({ModelMix(*weights): count for weights, count in counts.items()})
 

@@ -171,7 +171,7 @@ class Monkey:
         self._tell(
             f"{'double ' * is_double}click {button.name} {keys.name} at {at.toTuple()} of {_named(widget)}"
         )
-        window = widget.window().windowHandle()
+        window = hands.window_of(widget)
         if window is None:
             return
         place = widget.mapTo(widget.window(), at)
@@ -183,7 +183,7 @@ class Monkey:
 
     def _drag(self) -> None:
         front = hands.front()
-        window = None if front is None else front.window().windowHandle()
+        window = None if front is None else hands.window_of(front)
         if front is None or window is None:
             return
         found = self._widgets(HANDLES)
@@ -199,7 +199,7 @@ class Monkey:
 
     def _move(self) -> None:
         front = hands.front()
-        window = None if front is None else front.window().windowHandle()
+        window = None if front is None else hands.window_of(front)
         if front is not None and window is not None:
             at = self._point_of(front.window())
             self._tell(f"move to {at.toTuple()} of {_named(front)}")
@@ -297,7 +297,7 @@ class Monkey:
         )
 
     def _click_on(self, widget: QWidget) -> None:
-        window = widget.window().windowHandle() if isValid(widget) else None
+        window = hands.window_of(widget) if isValid(widget) else None
         if window is not None:
             hands.click(window, widget.mapTo(widget.window(), self._point_of(widget)))
 

@@ -7538,10 +7538,6 @@
         <translation>In Gebiete zeigen	B</translation>
     </message>
     <message>
-        <source>Move {who} to…</source>
-        <translation>{who} geben an…</translation>
-    </message>
-    <message>
         <source>None of the {count} cities is known</source>
         <translation>Keine der {count} Städte ist bekannt</translation>
     </message>
@@ -10489,10 +10485,6 @@
 <context>
     <name>TerritoriesPage</name>
     <message>
-        <source>Move {who} to…</source>
-        <translation>{who} geben an…</translation>
-    </message>
-    <message>
         <source>Choose one hybrid partner with a CPM to give one of its models away</source>
         <translation>Wählen Sie einen hybriden Partner mit CPM, um eines seiner Modelle abzugeben</translation>
     </message>
@@ -12782,6 +12774,10 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Move {who} to…</source>
+        <translation>{who} geben an…</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.what_if import Effects, effects_of_moving, effects_of_splitting
 from ui.territories.contents import Contents
 from ui.territories.words import lane_load, obstacle_text
+from ui.turns import Turns
 from ui.widgets.load_level import Load
 
 
@@ -28,12 +29,14 @@ class Choice:
     """Why the CPM may not have them; empty when it may."""
 
 
-def choices_to_move(contents: Contents, keys: Sequence[PartnerId]) -> tuple[Choice, ...]:
+def choices_to_move(contents: Contents, keys: Sequence[PartnerId]) -> Turns[tuple[Choice, ...]]:
     """List the CPMs that whole partners could go to; one who has them all already is left out."""
     figures = contents.figures
-    listed = _choices(
-        contents, effects_of_moving(figures, keys), obstacles_to_moving(figures, keys), len(keys)
-    )
+    effects = effects_of_moving(figures, keys)
+    yield
+    obstacles = obstacles_to_moving(figures, keys)
+    yield
+    listed = _choices(contents, effects, obstacles, len(keys))
     holder = _only_holder(figures.plan, keys)
     return tuple(each for each in listed if each.cpm != holder)
 

@@ -21,11 +21,12 @@ from ui.territories.board_drag import Drop
 from ui.territories.board_filter import BoardFilter
 from ui.territories.board_keys import BoardVerb
 from ui.territories.board_menu import BoardMenu, PartsMenu
-from ui.territories.choices import Choice, choices_to_move, choices_to_split
+from ui.territories.choices import choices_to_split
 from ui.territories.contents import UNASSIGNED, Contents, SortBy, contents_of
 from ui.territories.explained.explainer import Explainer
 from ui.territories.filter_row import FilterRow
 from ui.territories.move_dialog import MoveDialog
+from ui.territories.move_question import MoveQuestion
 from ui.territories.report import board_report
 from ui.territories.selection_bar import SelectionBar
 from ui.territories.tool_row import ToolRow
@@ -66,6 +67,7 @@ class TerritoriesPage(CatchingUp):
         self.filters = FilterRow(lambda: self._shown)
         self.selection = SelectionBar()
         self.explainer = Explainer(self.board, context.marks)
+        self._where = MoveQuestion(context, self)
         self._pages = FittedStack()
         self._lay_out()
         self._connect()
@@ -111,10 +113,7 @@ class TerritoriesPage(CatchingUp):
     def ask_where_to_move(self) -> None:
         """Let the user choose the CPM the chosen partners go to."""
         keys = self.board.state.chosen()
-        title = self.tr("Move {who} to\u2026").format(who=who(self._shown, keys))
-        dialog = self._dialog(title, choices_to_move(self._shown, keys))
-        dialog.chosen.connect(lambda cpm: self._move_to(self._shown.lane_of_cpm[CpmId(cpm)]))
-        dialog.open()
+        self._where.ask(self._shown, keys, lambda cpm: self._move_to(self._shown.lane_of_cpm[cpm]))
 
     def ask_what_to_split(self) -> None:
         """Let the user choose which model of the chosen hybrid goes to another CPM."""
@@ -133,7 +132,8 @@ class TerritoriesPage(CatchingUp):
         key = self.board.state.chosen()[0]
         name = model_in_sentence(model)
         title = self.tr("Give {model} of {who} to\u2026").format(model=name, who=who(self._shown, [key]))
-        dialog = self._dialog(title, choices_to_split(self._shown, key, model))
+        hint, marks = selection_line(self._shown, [key], self._context.marks), self._context.marks
+        dialog = MoveDialog(title, hint, choices_to_split(self._shown, key, model), marks, self)
         dialog.chosen.connect(lambda cpm: self._split_off(model, CpmId(cpm)))
         dialog.open()
 
@@ -287,10 +287,6 @@ class TerritoriesPage(CatchingUp):
 
     def _apply(self, named: NamedEdit) -> None:
         self._context.apply(*named, then=lambda: self._context.tell(named[0]))
-
-    def _dialog(self, title: str, choices: Sequence[Choice]) -> MoveDialog:
-        hint = selection_line(self._shown, self.board.state.chosen(), self._context.marks)
-        return MoveDialog(title, hint, choices, self._context.marks, self)
 
     def _show_menu(self, place: QPoint) -> None:
         menu = BoardMenu(self._shown, self.board.state.chosen(), self.board.state.focus.lane, self)

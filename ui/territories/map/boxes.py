@@ -23,14 +23,17 @@ def boxes_of(rects: Iterable[QRectF]) -> Floats:
     return np.array(rows, dtype=np.float64).reshape(-1, 4)
 
 
+def lie_on(boxes: Floats, others: Floats) -> Mask:
+    """Say which boxes lie on which others; shape (boxes, others)."""
+    begins_before = boxes[:, None, :2] < others[None, :, 2:]
+    ends_behind = boxes[:, None, 2:] > others[None, :, :2]
+    both: Mask = np.all(begins_before & ends_behind, axis=2)
+    return both
+
+
 def are_free(boxes: Floats, taken: Floats) -> Mask:
     """Say which boxes lie on none of those taken."""
-    if not len(taken):
-        return np.ones(len(boxes), dtype=bool)
-    begins_before = boxes[:, None, :2] < taken[None, :, 2:]
-    ends_behind = boxes[:, None, 2:] > taken[None, :, :2]
-    lies_on: Mask = np.all(begins_before & ends_behind, axis=2)
-    is_free: Mask = ~np.any(lies_on, axis=1)
+    is_free: Mask = ~np.any(lie_on(boxes, taken), axis=1)
     return is_free
 
 

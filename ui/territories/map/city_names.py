@@ -1,6 +1,5 @@
 """Names the larger cities, where that hides nothing and nothing hides it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from cpm_planner.geography.plane import TURN
 from cpm_planner.workload.arrays import Floats
-from ui.territories.map.boxes import are_free, are_within, grown
+from ui.territories.map.boxes import are_free, are_within, grown, lie_on
 from ui.territories.map.camera import Camera
 from ui.territories.map.outlines import cities
 from ui.theme.fonts import font
@@ -49,18 +48,18 @@ NO_CITIES: Final = CityNames((), np.empty((0, 2)), np.empty((0, 2)))
 
 def chosen_cities(camera: Camera, theme: Theme) -> CityNames:
     """Choose the largest cities of a view that leave each other room; none where much is seen."""
-    metrics = QFontMetricsF(_font(theme))
-    names: list[str] = []
-    points, sizes, taken = [np.empty((0, 2))], [np.empty((0, 2))], np.empty((0, 4))
-    for name, point, place in _in_sight(camera) if camera.scale >= _FROM else ():
-        size = np.array([[_BESIDE + metrics.horizontalAdvance(name), metrics.height()]])
-        box = _boxes(place, size)
-        if are_free(grown(box, *_ROOM), taken).all():
-            names.append(name)
-            points.append(point)
-            sizes.append(size)
-            taken = np.vstack((taken, box))
-    return CityNames(tuple(names), np.vstack(points), np.vstack(sizes))
+    if camera.scale < _FROM:
+        return NO_CITIES
+    metrics, (names, points, places) = QFontMetricsF(_font(theme)), _in_sight(camera)
+    widths = np.array([_BESIDE + metrics.horizontalAdvance(name) for name in names])
+    sizes = np.column_stack((widths, np.full(len(names), metrics.height())))
+    boxes = _boxes(places, sizes)
+    crowds = lie_on(grown(boxes, *_ROOM), boxes)
+    kept: list[int] = []
+    for row in range(len(names)):
+        if not crowds[row, kept].any():
+            kept.append(row)
+    return CityNames(tuple(names[row] for row in kept), points[kept], sizes[kept])
 
 
 def paint_cities(painter: QPainter, chosen: CityNames, camera: Camera, theme: Theme, taken: Floats) -> None:
@@ -100,11 +99,16 @@ def _boxes(places: Floats, sizes: Floats) -> Floats:
     )
 
 
-def _in_sight(camera: Camera) -> Iterator[tuple[str, Floats, Floats]]:
-    """Give name, place on the plane and place in the view of cities, the largest of each turn first."""
+def _in_sight(camera: Camera) -> tuple[list[str], Floats, Floats]:
+    """Give names, places on the plane and places in the view of cities, the largest of each turn first."""
     known, size = cities(), np.array([camera.width, camera.height])
+    names: list[str] = []
+    all_points, all_places = [], []
     for turn in (-TURN, 0.0, TURN):
         points = known.points + np.array([turn, 0.0])
         places = camera.to_screen(points)
-        for row in np.flatnonzero(((places > 0) & (places < size)).all(axis=1))[:_MOST].tolist():
-            yield known.names[row], points[row : row + 1], places[row : row + 1]
+        rows = np.flatnonzero(((places > 0) & (places < size)).all(axis=1))[:_MOST]
+        names += [known.names[row] for row in rows.tolist()]
+        all_points.append(points[rows])
+        all_places.append(places[rows])
+    return names, np.vstack(all_points), np.vstack(all_places)

@@ -14,6 +14,7 @@ from cpm_planner.geography.clusters import Clusters
 from cpm_planner.geography.located import located
 from cpm_planner.geography.territories import Overlap, Territory, overlaps, territories
 from cpm_planner.model.ids import CpmId, PartnerId
+from cpm_planner.model.partner import Partner
 from cpm_planner.model.sales_model import SalesModel
 from cpm_planner.workload.arrays import SHARED, Floats, Ints
 from cpm_planner.workload.figures import Figures
@@ -28,6 +29,7 @@ from ui.territories.map.signs import (
     cpm_sign,
     model_sign,
 )
+from ui.turns import ROWS_A_TURN, Turns, all_turns
 from ui.widgets.model_marks import model_name
 
 translate = QCoreApplication.translate
@@ -85,6 +87,7 @@ class MapState:
         """The CPM whose territory stands out; None for all alike."""
         self.selected: set[PartnerId] = set()
         self._search = ""
+        self._texts: tuple[str, ...] = ()
         self.shown = self._first_shown()
         self._drawing = 0
         self._known: tuple[Territory, ...] = ()
@@ -101,7 +104,7 @@ class MapState:
             self._forget_outlines()
         if was.partners is not plan.partners or was.cpms is not plan.cpms:
             self._forget_outlines()
-            self._known = ()
+            self._known, self._texts = (), ()
             self.places = located(plan)
             self.selected &= plan.partners.keys()
             self.shown = tuple(key for key in self.shown if key in plan.cpms) or self._first_shown()
@@ -134,6 +137,21 @@ class MapState:
         """Select partners and nobody else."""
         self.selected = set(keys)
         self._scenes.clear()
+
+    def ready_search(self) -> Turns[None]:
+        """Write down what of each partner a search looks at, some partners at a turn."""
+        partners = tuple(self.figures.plan.partners.values())
+        texts: list[str] = list(self._texts)
+        while len(texts) < len(partners):
+            texts += map(_searched, partners[len(texts) : len(texts) + ROWS_A_TURN])
+            yield
+        self._texts = tuple(texts)
+
+    def ready_outlines(self) -> Turns[None]:
+        """Work out the territories, then what every two of them share."""
+        for ahead in ("territories", "overlaps"):
+            getattr(self, ahead)
+            yield
 
     def search(self, text: str) -> int | None:
         """Dim whom a search does not find; gives how many it finds, None when nothing is searched."""
@@ -202,14 +220,11 @@ class MapState:
         words = self._search.casefold().split()
         if not words:
             return None
-        hits = [
-            all(word in haystack for word in words)
-            for haystack in (
-                f"{each.name}\n{each.external_id}\n{each.region}\n{each.address.city}\n{each.address.country}".casefold()
-                for each in self.figures.plan.partners.values()
-            )
-        ]
-        return np.array(hits, dtype=bool)
+        all_turns(self.ready_search())
+        hits = np.ones(len(self._texts), dtype=bool)
+        for word in words:
+            hits &= np.array([word in text for text in self._texts], dtype=bool)
+        return hits
 
     def _holders(self) -> Ints:
         cpms = self.figures.plan.cpms
@@ -318,3 +333,14 @@ class MapState:
         mask = np.zeros(len(self.keys), dtype=np.int64)
         mask[self.rows_of(self.selected)] = 1
         return np.add.reduceat(mask[self.places.rows][clusters.order], clusters.starts[:-1])
+
+
+def _searched(partner: Partner) -> str:
+    parts = (
+        partner.name,
+        partner.external_id,
+        partner.region,
+        partner.address.city,
+        partner.address.country,
+    )
+    return "\n".join(map(str, parts)).casefold()

@@ -16,12 +16,11 @@ from cpm_planner.workspace.locating import FoundPlaces, find_places
 from ui.icons import IconRole, icon
 from ui.page_context import PageContext
 from ui.territories import verbs
-from ui.territories.choices import choices_to_move
 from ui.territories.contents import Contents, SortBy, contents_of
 from ui.territories.map.map_keys import MapVerb
 from ui.territories.map.map_state import MapState
 from ui.territories.map.tags import TagMenu, set_tier, tag
-from ui.territories.move_dialog import MoveDialog
+from ui.territories.move_question import MoveQuestion
 from ui.territories.verbs import NamedEdit
 from ui.territories.words import counted, obstacle_text, selection_line, who
 
@@ -41,6 +40,7 @@ class MapVerbs(QObject):
         self._state = state
         self._page = page
         self._known: Contents | None = None
+        self._where = MoveQuestion(context, page)
 
     def do(self, verb: MapVerb) -> None:
         """Do something with the selected partners; without any, say how to select."""
@@ -128,12 +128,8 @@ class MapVerbs(QObject):
         return self._known
 
     def _ask_where_to_move(self, keys: Sequence[PartnerId]) -> None:
-        contents, marks = self._contents, self._context.marks
-        title = self.tr("Move {who} to\u2026").format(who=who(contents, keys))
-        hint = selection_line(contents, keys, marks)
-        dialog = MoveDialog(title, hint, choices_to_move(contents, keys), marks, self._page)
-        dialog.chosen.connect(lambda cpm: self._apply(verbs.move(contents, keys, CpmId(cpm))))
-        dialog.open()
+        contents = self._contents
+        self._where.ask(contents, keys, lambda cpm: self._apply(verbs.move(contents, keys, cpm)))
 
     def _take_away(self, keys: Sequence[PartnerId]) -> None:
         obstacle = obstacle_to_leaving(self._state.figures, keys)

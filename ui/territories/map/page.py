@@ -21,6 +21,7 @@ from ui.territories.map.map_bar import MapBar
 from ui.territories.map.map_report import map_report
 from ui.territories.map.map_state import ColourBy, MapState, SizeBy
 from ui.territories.map.map_verbs import MapVerbs
+from ui.territories.map.outlines import cities
 from ui.territories.map.partner_list import Listed
 from ui.territories.map.partner_panel import PartnerPanel
 from ui.territories.map.signs import MOST_SIGNS
@@ -201,6 +202,8 @@ class MapPage(CatchingUp):
         yield
         self.partners.refresh()
         yield
+        cities()  # the map names them where it is looked at nearer; to read them takes a turn of its own
+        yield
         yield from self._state_shown()
         self._tell_selection()
 
@@ -208,6 +211,7 @@ class MapPage(CatchingUp):
         """Say everywhere what is shown: territories, what they share and where signs stand all take long."""
         self.cpms.show_state()
         yield
+        yield from self.state.ready_outlines()
         self.canvas.setAccessibleName(self.tr("Map of partners"))
         self.canvas.setAccessibleDescription(summary_of(self.state))
         yield
@@ -226,7 +230,12 @@ class MapPage(CatchingUp):
         self.bar.show_selection(*self.verbs.selection_texts(), all_locked=self.verbs.all_locked())
 
     def _search(self, text: str) -> None:
+        self._show(self._found_shown(text))
+
+    def _found_shown(self, text: str) -> Turns[None]:
+        yield from self.state.ready_search()
         self.tools.show_found(self.state.search(text))
+        yield
         self.canvas.update()
 
     def _colour_by(self, colour: ColourBy) -> None:

@@ -20,8 +20,10 @@ from cpm_planner.model.month import Month
 from cpm_planner.workspace.session import News
 from ui.charters.name_list import LIST_SHARE, LIST_WIDTH, CpmList
 from ui.charters.team_needed import TeamNeeded
+from ui.in_turns import InTurns
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
+from ui.turns import Turns
 from ui.widgets.assembly import laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import secondary_button, set_text
@@ -74,6 +76,7 @@ class YearTab(CatchingUp):
         self._context = context
         self._years: Years | None = None
         self._year = Year((), ())
+        self._soon = InTurns(self)
         self._lines: dict[str, YearLine] = {}
         self.side = CpmList()
         self.save = secondary_button(self.tr("Save as calendar files…"), "calendar")
@@ -91,7 +94,7 @@ class YearTab(CatchingUp):
         self.table: ValueTable[YearLine] = ValueTable(self.values, self.tr("Planned work by month"))
         self._lay_out()
         context.signals.changed.connect(self._hear)
-        self.side.current_changed.connect(self._show_year)
+        self.side.current_changed.connect(lambda: self._show_year(self._worked_out()))
         self.save.clicked.connect(self._save)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
@@ -177,11 +180,26 @@ class YearTab(CatchingUp):
         self.body.follow(self._context.plan)
         self.side.show_plan(self._context.plan)
         self.save.setEnabled(bool(self._context.plan.cpms))
-        self._show_year()
+        self._soon.begin(self._in_turns(), self._show_year)
 
-    def _show_year(self) -> None:
+    def finish(self) -> None:
+        """Show now what is to be shown soon."""
+        self._soon.finish()
+
+    def _in_turns(self) -> Turns[Year]:
+        """Work the year out once the tab is shown, and lay it out a turn later."""
+        yield
+        year = self._worked_out()
+        yield
+        return year
+
+    def _worked_out(self) -> Year:
         key = self.side.current_cpm
-        self._year = year = Year((), ()) if key is None or self._years is None else self._years.of_cpm(key)
+        return Year((), ()) if key is None or self._years is None else self._years.of_cpm(key)
+
+    def _show_year(self, year: Year) -> None:
+        self._soon.drop()
+        self._year = year
         self.chart.set_chart(self._chart(year))
         self.too_much.set_text(self._too_much(year), Tone.WARNING)
         self.too_much.setVisible(bool(self._too_much(year)))

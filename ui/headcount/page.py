@@ -69,6 +69,7 @@ class HeadcountPage(QWidget):
             self.show_panel(tab)
             return
         self.show_panel("positions")
+        self._show_current()
         self.panel("positions").show_keys(keys)
 
     def start_search(self) -> None:
@@ -136,7 +137,7 @@ class HeadcountPage(QWidget):
         self._context.signals.changed.connect(self._hear)
         self.counted.changed.connect(self._show_current)
         self.counted.work_changed.connect(self.work_changed)
-        self.tabs.currentChanged.connect(self._show_current)
+        self.tabs.panel_shown.connect(self._show_in)
 
     # News
 
@@ -158,7 +159,9 @@ class HeadcountPage(QWidget):
             self._heading.set_text(self.tr("Headcount"), self._span())
 
     def _show_current(self) -> None:
-        panel = self.tabs.current_panel()
+        self._show_in(self.tabs.current_panel())
+
+    def _show_in(self, panel: HeadcountPanel) -> None:
         if self.counted.found is not None:
             self._stack.setCurrentIndex(_TABS)
             panel.show_found(self.counted.found)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -56,7 +56,10 @@ class LateTab:
 
 
 class LateTabs(Tabs, Generic[P]):
-    """Tabs of which some are imported and built when they are shown first."""
+    """Tabs of which some are imported and built when they are shown first, a turn after the tab itself."""
+
+    panel_shown = Signal(object)
+    """The panel of a late tab that is in front now."""
 
     def __init__(self, name: str, make: Callable[[Any], P], around: QWidget | None = None) -> None:
         """Start without tabs; ``make`` gets the class of a panel and gives one."""
@@ -65,6 +68,10 @@ class LateTabs(Tabs, Generic[P]):
         self._late: dict[str, LateTab] = {}
         self._rooms: dict[str, QWidget] = {}
         self._panels: dict[str, P] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._build)
         self.currentChanged.connect(self._fill)
 
     @property
@@ -101,8 +108,15 @@ class LateTabs(Tabs, Generic[P]):
         return self.panel(self.current_key or "")
 
     def show_late(self, key: str) -> None:
-        """Bring a late tab to the front."""
+        """Bring a late tab to the front, filled at once: who asks for it goes on with its panel."""
         self.setCurrentWidget(self._rooms[key])
+        self.finish()
+
+    def finish(self) -> None:
+        """Fill now what is to be filled soon."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._build()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fill the tab that comes into sight."""
@@ -110,5 +124,15 @@ class LateTabs(Tabs, Generic[P]):
         self._fill()
 
     def _fill(self) -> None:
+        key = self.current_key
+        self._soon.stop()
+        if not self.isVisible() or key is None:
+            return
+        if key in self._panels:
+            self.panel_shown.emit(self._panels[key])
+        else:
+            self._soon.start()
+
+    def _build(self) -> None:
         if self.isVisible() and self.current_key is not None:
-            self.panel(self.current_key)
+            self.panel_shown.emit(self.current_panel())

@@ -16,11 +16,13 @@ from tests.unit.charters.small_team import a_team
 def test_the_year_follows_the_chosen_cpm_and_the_plan(qtbot: QtBot) -> None:
     opened, _ = opened_with(qtbot, a_team())
     opened.page.tabs.setCurrentWidget(opened.page.year)
+    opened.page.year.finish()
     tab = opened.page.year
     assert tab.values.total > 12
     assert "0 months have more to do than time" in tab.chart.accessibleDescription()
     assert tab.too_much.isHidden()
     opened.context.apply("Less", change_cpms([CpmId("ana")], fte_percent=10))
+    tab.finish()
     assert "12 months have more to do than time" in tab.chart.accessibleDescription()
     assert tab.too_much.accessibleName().startswith("This work does not fit into the year: it needs ")
     assert "11.1 h are available" in tab.too_much.accessibleName()
@@ -34,6 +36,7 @@ def test_the_year_follows_the_chosen_cpm_and_the_plan(qtbot: QtBot) -> None:
 def test_a_year_with_time_for_all_says_which_month_has_not(qtbot: QtBot) -> None:
     opened, _ = opened_with(qtbot, a_team())
     opened.page.tabs.setCurrentWidget(opened.page.year)
+    opened.page.year.finish()
     shown = opened.page.year._year
     months = [replace(each, planned=0) for each in shown.months]
     months[3] = replace(months[3], planned=months[3].available + 60)
@@ -44,6 +47,7 @@ def test_a_year_with_time_for_all_says_which_month_has_not(qtbot: QtBot) -> None
 def test_a_line_names_a_few_partners_and_all_when_pointed_at(qtbot: QtBot) -> None:
     opened, _ = opened_with(qtbot, a_team())
     opened.page.tabs.setCurrentWidget(opened.page.year)
+    opened.page.year.finish()
     tab = opened.page.year
     columns = {column.key: column for column in tab.values.columns}
     calls = next(line for line in tab._lines.values() if line.activity == "Regular call")
@@ -56,6 +60,7 @@ def test_a_line_names_a_few_partners_and_all_when_pointed_at(qtbot: QtBot) -> No
 def test_the_picture_and_the_lines_say_how_they_are_computed(qtbot: QtBot) -> None:
     opened, _ = opened_with(qtbot, a_team())
     opened.page.tabs.setCurrentWidget(opened.page.year)
+    opened.page.year.finish()
     tab = opened.page.year
     shown = tab.chart.figure_explained()
     assert shown is not None
@@ -73,6 +78,7 @@ def test_the_picture_and_the_lines_say_how_they_are_computed(qtbot: QtBot) -> No
 def test_calendars_are_written_by_a_worker(qtbot: QtBot, tmp_path: Path) -> None:
     opened, jobs = opened_with(qtbot, a_team(), Asked(tmp_path))
     opened.page.tabs.setCurrentWidget(opened.page.year)
+    opened.page.year.finish()
     opened.page.year.save.click()
     ((work, arguments),) = jobs.started
     assert (work, arguments[0]) == (write_calendars, tmp_path)
@@ -81,6 +87,7 @@ def test_calendars_are_written_by_a_worker(qtbot: QtBot, tmp_path: Path) -> None
 def test_without_cpms_there_is_nothing_to_save(qtbot: QtBot) -> None:
     opened, _ = opened_with(qtbot, replace(a_team(), cpms={}, assignments={}))
     opened.page.tabs.setCurrentWidget(opened.page.year)
+    opened.page.year.finish()
     assert not opened.page.year.save.isEnabled()
     assert opened.page.year.chart.accessibleDescription() == "Hours by month: No CPM is chosen"
     assert opened.page.year.chart.figure_explained() is None

@@ -63,13 +63,28 @@ def test_a_tab_is_filled_when_it_is_shown_first(late: LateTabs[QLabel]) -> None:
     assert built(late) == 1
 
 
-def test_tabs_out_of_sight_are_filled_as_they_come_into_sight(late: LateTabs[QLabel]) -> None:
+def test_a_tab_that_is_turned_to_comes_to_the_front_before_it_is_filled(
+    late: LateTabs[QLabel], qtbot: QtBot
+) -> None:
+    shown: list[QLabel] = []
+    late.panel_shown.connect(shown.append)
+    late.show()
+    late.setCurrentIndex(1)
+    assert built(late) == 0
+    qtbot.waitUntil(lambda: built(late) == 1, timeout=60_000)
+    late.setCurrentIndex(2)
+    late.setCurrentIndex(1)
+    late.finish()
+    assert built(late) == 1
+    assert shown == [late.panel("curve")] * 2
+
+
+def test_tabs_out_of_sight_are_filled_as_they_come_into_sight(late: LateTabs[QLabel], qtbot: QtBot) -> None:
     late.show_late("curve")
     assert built(late) == 0
     late.show()
-    QApplication.processEvents()
-    assert late.panel("curve").isVisible()
-    assert built(late) == 1
+    qtbot.waitUntil(lambda: built(late) == 1, timeout=60_000)
+    qtbot.waitUntil(late.panel("curve").isVisible, timeout=60_000)
 
 
 def test_a_panel_asked_for_is_built_at_once(late: LateTabs[QLabel]) -> None:

@@ -108,8 +108,8 @@ class BalancePage(QWidget):
 
     def _chosen_moves(self) -> ChosenMoves | None:
         self.proposal.catch_up()
-        shown = self.proposal.result
-        if shown.review is None or not shown.review.chosen_moves:
+        review = self.proposal.review
+        if review is None or not review.chosen_moves:
             return None
-        proposal = replace(shown.review.proposal, moves=shown.review.chosen_moves)
-        return ChosenMoves(proposal, shown.repair.request)
+        proposal = replace(review.proposal, moves=review.chosen_moves)
+        return ChosenMoves(proposal, self.proposal.result.repair.request)

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -17,13 +17,14 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.balancing import BALANCED, accept, keep_as_scenario, search
 from ui.actions import Verb
 from ui.balance.nothing_to_balance import nothing_to_balance
+from ui.balance.proposal_state import Review
 from ui.balance.refusal import Refusal
 from ui.balance.result_view import ResultView
 from ui.balance.wishes import Wishes
 from ui.balance.words import best_so_far_text, phase_text
 from ui.page_context import PageContext
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import flush, laid_out
+from ui.widgets.assembly import assembling, flush, go_on_with, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.catching_up import CatchingUp
 from ui.widgets.empty_state import EmptyState
@@ -59,8 +60,6 @@ class ProposalTab(CatchingUp):
         self.wishes = Wishes(context)
         self.progress = ProgressPanel(self.tr("Searching for a better plan"))
         self.refusal = Refusal(context, self.tr("Search again"), self.wishes.allow_moves)
-        self.result = ResultView(context)
-        self._shown = ScrollArea(self.result, self.tr("Proposal"))
         plan_headcount = QAction(self.tr("Plan headcount"), self)
         plan_headcount.triggered.connect(lambda: self.action_wanted.emit(Verb.GO_HEADCOUNT))
         self._too_small = EmptyState("users", self.tr("The team is too small"), "", plan_headcount)
@@ -77,11 +76,13 @@ class ProposalTab(CatchingUp):
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select the moves of these partners, if there are any."""
         self.catch_up()
-        self.result.moves.table.select_ids(keys)
+        if self.review is not None:
+            self.result.moves.table.select_ids(keys)
 
     def start_search(self) -> None:
         """Put the keyboard into the search field of the moves."""
-        self.result.moves.filters.search.setFocus()
+        if self.review is not None:
+            self.result.moves.filters.search.setFocus()
 
     def start(self, seconds: float | None = None) -> None:
         """Begin a search with the wishes as they are, or of another length; one that runs goes on."""
@@ -111,6 +112,27 @@ class ProposalTab(CatchingUp):
         """Whether a search runs."""
         return self._job is not None
 
+    @cached_property
+    def result(self) -> ResultView:
+        """Shows a proposal; built for the first one, as it takes half of the time of the page."""
+        with assembling():
+            result = ResultView(self._context)
+            whole = self._with_foot(result)
+            self._stack.addWidget(whole)
+        go_on_with(self._too_small, whole)
+        result.accepted.connect(self._accept)
+        result.scenario_wanted.connect(self._keep)
+        return result
+
+    @property
+    def review(self) -> Review | None:
+        """The proposal shown, and what is chosen of it; None before the first."""
+        return self.result.review if self._has_result else None
+
+    @property
+    def _has_result(self) -> bool:
+        return "result" in vars(self)
+
     # Layout
 
     def _lay_out(self) -> None:
@@ -129,14 +151,16 @@ class ProposalTab(CatchingUp):
     def _follow_turn(self, is_beside: bool) -> None:  # noqa: FBT001 - Qt's own signature
         """Squeeze nothing once wishes stand above a proposal: the page scrolls then."""
         self.wishes.show_all(is_all=not is_beside)
-        self._shown.show_all(is_all=not is_beside)
+        if self._has_result:
+            self._shown.show_all(is_all=not is_beside)
         self._stack.ask_by_width(by_width=not is_beside)
         self._show_found()
 
     def _show_found(self) -> None:
         """Tell of a proposal above the wishes where it lies below them."""
-        self.found.set_text(self.result.verdict.accessibleName(), Tone.NEUTRAL)
-        self.found.setVisible(self.result.review is not None and not self._both.is_beside)
+        if self.review is not None:
+            self.found.set_text(self.result.verdict.accessibleName(), Tone.NEUTRAL)
+        self.found.setVisible(self.review is not None and not self._both.is_beside)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new height out between figures and moves."""
@@ -145,8 +169,8 @@ class ProposalTab(CatchingUp):
 
     def _share_height(self) -> None:
         """Let the figures give way to moves; below the wishes, all is as high as it likes to be."""
-        room = self._shown.height() if self._both.is_beside else ANY_SIZE
-        self.result.give_way(room)
+        if self._has_result:
+            self.result.give_way(self._shown.height() if self._both.is_beside else ANY_SIZE)
 
     def _scroll_to_result(self) -> None:
         """Bring the upper end of the proposal into sight, on the page and beside the wishes."""
@@ -158,14 +182,19 @@ class ProposalTab(CatchingUp):
         column = flush(holder, QVBoxLayout(), Space.M)
         column.addWidget(self.refusal)
         column.addWidget(self.progress)
-        result = QWidget()
-        below = flush(result, QVBoxLayout(), Space.S)
-        below.addWidget(self._shown, 1)
-        below.addWidget(self.result.moves.foot)  # what accepts stays in sight while all else scrolls
-        nothing = nothing_to_balance(self, self.action_wanted)
-        for widget in (nothing, self._nothing_yet(), self._too_small, result):
+        for widget in (nothing_to_balance(self, self.action_wanted), self._nothing_yet(), self._too_small):
             self._stack.addWidget(widget)
         column.addWidget(self._stack, 1)
+        return holder
+
+    def _with_foot(self, result: ResultView) -> QWidget:
+        """Scroll a proposal, and leave what accepts it in sight."""
+        holder = QWidget()
+        self._shown = ScrollArea(result, self.tr("Proposal"))
+        self._shown.show_all(is_all=not self._both.is_beside)
+        column = flush(holder, QVBoxLayout(), Space.S)
+        column.addWidget(self._shown, 1)
+        column.addWidget(result.moves.foot)
         return holder
 
     def _nothing_yet(self) -> EmptyState:
@@ -181,8 +210,6 @@ class ProposalTab(CatchingUp):
         self.refusal.again_wanted.connect(self.start)
         self.refusal.details_shown.connect(self._stack.setHidden)
         self.progress.cancelled.connect(self._cancel)
-        self.result.accepted.connect(self._accept)
-        self.result.scenario_wanted.connect(self._keep)
 
     # The search
 
@@ -221,14 +248,14 @@ class ProposalTab(CatchingUp):
     # The proposal
 
     def _accept(self) -> None:
-        review = self.result.review
+        review = self.review
         if review is not None:
             partners = [move.partner for move in review.chosen_moves]
             session, doing = self._context.session, self.tr("Accepting moves")
             self._context.step(lambda: accept(session, review.proposal, partners), doing)
 
     def _keep(self) -> None:
-        review, session = self.result.review, self._context.session
+        review, session = self.review, self._context.session
         if review is None:
             return
         wish = free_name(session.document, BALANCED)
@@ -247,7 +274,8 @@ class ProposalTab(CatchingUp):
     def show_now(self) -> None:
         """Show the rules as they are now, and which moves the changed plan still allows."""
         self.wishes.follow_plan()
-        self.result.follow_plan()
+        if self._has_result:
+            self.result.follow_plan()
         self._show_state()
 
     def _show_state(self) -> None:
@@ -257,7 +285,7 @@ class ProposalTab(CatchingUp):
         self.wishes.setVisible(is_possible)
         missing = self._context.figures.minutes_missing
         before = _NOTHING if not is_possible else _TOO_SMALL if missing else _NOT_YET
-        self._stack.setCurrentIndex(before if self.result.review is None or not is_possible else _RESULT)
+        self._stack.setCurrentIndex(before if self.review is None or not is_possible else _RESULT)
         words = self.tr(
             "Partners need {hours} h a month more than all CPMs have. A search can give the work out evenly, "
             "but no proposal can take it away."

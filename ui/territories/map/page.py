@@ -50,8 +50,8 @@ class MapPage(CatchingUp):
     """Id of a verb of the window, such as to import a list."""
 
     def __init__(self, context: PageContext) -> None:
-        """Show the plan of a context."""
-        super().__init__()
+        """Show the plan of a context, once the page is seen: where territories lie takes a while."""
+        super().__init__(is_behind=True)
         set_style(self, surface="window")
         self._context = context
         self.state = MapState(context.figures)
@@ -70,11 +70,11 @@ class MapPage(CatchingUp):
         self._connect()
         self.canvas.fit_all()
         self._choose_page()
-        self._show_state()
-        self._show_selection()
 
     def report(self) -> Report:
         """Give what is printed: the part of the map in sight, and its figures."""
+        self.catch_up()
+        self._showing.finish()
         return map_report(self.state, self.canvas.camera, self._context.marks)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:

@@ -15,6 +15,7 @@ from ui.territories.map.map_state import MapState
 from ui.territories.map.marks import places_of_signs, reach_of
 from ui.territories.map.scale_bar import scale_bar
 from ui.theme.tokens import Theme
+from ui.turns import Turns
 
 _EDGE: Final = 2.0
 """How far from the edges of the view signs stay, in pixels."""
@@ -26,10 +27,14 @@ _FURTHEST: Final = 0.75
 """How much further away than the whole world a view may be, in parts of the scale of that."""
 
 
-def with_all_signs(state: MapState, camera: Camera, theme: Theme) -> Camera:
-    """Give a view near another one that has all signs in it as a whole, beside the scale if there is room."""
+def with_all_signs(state: MapState, camera: Camera, theme: Theme) -> Turns[Camera]:
+    """Give a view near another one that has all signs in it as a whole, beside the scale if there is room.
+
+    Signs are laid out anew at most once at a turn.
+    """
     for _ in range(_ROUNDS):
         boxes = _boxes(state, camera, theme)
+        yield
         if are_within(boxes, camera.width, camera.height).all():
             break
         low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)

@@ -41,6 +41,7 @@ from ui.territories.map.name_painter import paint_lines, paint_names
 from ui.territories.map.outline_painter import paint_homes, paint_outlines
 from ui.territories.map.scale_bar import paint_scale_bar
 from ui.theme.appearance import current_theme
+from ui.turns import Turns, all_turns
 
 _Key = Qt.Key
 _STEP: Final = 60
@@ -101,9 +102,7 @@ class MapCanvas(QWidget):
 
     def fit_all(self) -> None:
         """Show all partners and homes."""
-        around = self.camera.fitted(np.vstack((self.state.places.points, self.state.places.homes)))
-        self.look(with_all_signs(self.state, around, current_theme()))
-        self._is_fitted = True
+        all_turns(self._fitting())
 
     def fit(self, keys: Iterable[PartnerId]) -> None:
         """Show some partners, where they have a place."""
@@ -131,9 +130,21 @@ class MapCanvas(QWidget):
 
     def show_state(self) -> None:
         """Draw again after the state changed."""
+        all_turns(self.showing())
+
+    def showing(self) -> Turns[None]:
+        """Draw again after the state changed, once signs are laid out in turns."""
         if self._is_fitted:
-            self.fit_all()
+            yield from self._fitting()
         self.update()
+
+    def _fitting(self) -> Turns[None]:
+        camera: Camera | None = None
+        while camera is None or _size(camera) != _size(self.camera):  # it may change between two turns
+            around = self.camera.fitted(np.vstack((self.state.places.points, self.state.places.homes)))
+            camera = yield from with_all_signs(self.state, around, current_theme())
+        self.look(camera)
+        self._is_fitted = True
 
     # What is selected
 
@@ -363,3 +374,7 @@ class MapCanvas(QWidget):
 
 def _is_pinch(event: QNativeGestureEvent) -> bool:
     return event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+
+
+def _size(camera: Camera) -> tuple[float, float]:
+    return camera.width, camera.height

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
@@ -66,6 +66,9 @@ class MapPage(CatchingUp):
         self.verbs = MapVerbs(context, self.state, self)
         self._pages = FittedStack()
         self._showing = InTurns(self)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(0)
         self._lay_out()
         self._connect()
         self.canvas.fit_all()
@@ -154,6 +157,7 @@ class MapPage(CatchingUp):
         self.tools.closer.clicked.connect(lambda: self.canvas.zoom(1.5))
         self.tools.further.clicked.connect(lambda: self.canvas.zoom(1 / 1.5))
         self.tools.fit.clicked.connect(self.canvas.fit_all)
+        self._telling.timeout.connect(self._tell_selection)
         self.canvas.selection_changed.connect(self._show_selection)
         self.canvas.verb_wanted.connect(self.verbs.do)
         self.canvas.menu_wanted.connect(self._show_menu)
@@ -220,11 +224,15 @@ class MapPage(CatchingUp):
         set_text(self.missing, self.tr("{count} not on the map").format(count=format_count(missing)))
         self.missing.setVisible(missing > 0)
         yield
-        self.canvas.show_state()
+        yield from self.canvas.showing()
 
     def _show_selection(self) -> None:
+        """Show it on the map and in the list; what very many come to is told a turn later."""
         self.partners.selection_changed()
-        self._tell_selection()
+        if len(self.state.selected) > MOST_AT_ONCE:
+            self._telling.start()
+        else:
+            self._tell_selection()
 
     def _tell_selection(self) -> None:
         self.bar.show_selection(*self.verbs.selection_texts(), all_locked=self.verbs.all_locked())

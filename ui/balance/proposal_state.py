@@ -115,14 +115,14 @@ def _overtaken(proposal: Proposal, now: Plan) -> Iterator[tuple[PartnerId, MoveS
     """Give the moves that a plan has already, or that can no longer be made in it."""
     then = proposal.plan
     if now is not then:
-        gone = then.cpms.keys() - now.cpms.keys()
+        gone, has_other_rules = then.cpms.keys() - now.cpms.keys(), now.rules is not then.rules
         for move in proposal.moves:
-            status = _status(move, then, now, gone)
+            status = _status(move, then, now, gone, asks_locks=has_other_rules)
             if status is not MoveStatus.OPEN:
                 yield move.partner, status
 
 
-def _status(move: Move, then: Plan, now: Plan, gone: AbstractSet[CpmId]) -> MoveStatus:
+def _status(move: Move, then: Plan, now: Plan, gone: AbstractSet[CpmId], *, asks_locks: bool) -> MoveStatus:
     key = move.partner
     if key not in now.partners or (gone and move.after is not None and not gone.isdisjoint(move.after.cpms)):
         return MoveStatus.GONE
@@ -132,6 +132,6 @@ def _status(move: Move, then: Plan, now: Plan, gone: AbstractSet[CpmId]) -> Move
     is_changed = partner is not before and partner != before  # most are the very same, which is soon seen
     if is_changed or now.assignments.get(key) != move.before:
         return MoveStatus.CHANGED
-    if is_locked(now, key) and not is_locked(then, key):
+    if asks_locks and is_locked(now, key) and not is_locked(then, key):
         return MoveStatus.LOCKED
     return MoveStatus.OPEN

@@ -4,8 +4,7 @@ from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from cpm_planner.charters.charter import charter
 from cpm_planner.charters.derived_scorecard import weights_of
@@ -14,7 +13,6 @@ from cpm_planner.charters.subject import Subject, Team
 from cpm_planner.model.paper import Paper, paper_of
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.derived_seat import focus_of, reserve_of, utilisation_of
-from cpm_planner.workspace.session import News
 from ui.charters.name_list import LIST_SHARE, LIST_WIDTH, CpmList
 from ui.charters.page_view import PageView
 from ui.charters.team_needed import TeamNeeded
@@ -23,12 +21,13 @@ from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, secondary_button
 from ui.widgets.card import SectionHeader
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.reflow import SideBySide
 
 
-class ChartersTab(QWidget):
-    """Follows the plan: what an assignment changes stands in the charter at once."""
+class ChartersTab(CatchingUp):
+    """Follows the plan while it is shown: what an assignment changes stands in the charter right after."""
 
     action_wanted = Signal(str)
     """Id of a verb of the window, such as to import a list."""
@@ -37,11 +36,10 @@ class ChartersTab(QWidget):
 
     def __init__(self, context: PageContext) -> None:
         """Show the charters of a context's plan."""
-        super().__init__()
+        super().__init__(is_behind=True)
         self._context = context
         self._team: Team | None = None
         self._base: Team | None = None
-        self._is_stale = True
         self.side = CpmList()
         self.preview = PageView(self.tr("Role charter"))
         self.paper = QComboBox()
@@ -56,13 +54,8 @@ class ChartersTab(QWidget):
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Show the charter of the first of these CPMs."""
-        self._refresh()
+        self.catch_up()
         self.side.choose(keys)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another page was shown."""
-        super().showEvent(event)
-        self._refresh(at_once=False)
 
     # Layout
 
@@ -84,23 +77,15 @@ class ChartersTab(QWidget):
         column.addWidget(self.body, 1)
 
     def _connect(self) -> None:
-        self._context.signals.changed.connect(self._hear)
+        self._context.signals.changed.connect(self.fall_behind)
         self.side.current_changed.connect(lambda: self.preview.show_page(self._charter()))
         self.pdf.clicked.connect(self._save_pdf)
         self.word.clicked.connect(self._save_word_files)
 
     # What is shown
 
-    def _hear(self, _: News) -> None:
-        self._is_stale = True
-        if self.isVisible():
-            self._refresh()
-
-    def _refresh(self, *, at_once: bool = True) -> None:
-        """Show the plan as it is now; the charter itself a turn of the event loop later, unless at once."""
-        if not self._is_stale:
-            return
-        self._is_stale = False
+    def show_now(self) -> None:
+        """Show the plan as it is now; the charter itself a turn of the event loop later."""
         document, figures = self._context.session.document, self._context.figures
         self._team = Team(figures)
         self._base = None if document.base is None else self._team_of(document.base.plan)
@@ -109,8 +94,6 @@ class ChartersTab(QWidget):
         for part in (self.paper, self.pdf, self.word):
             part.setVisible(bool(figures.plan.cpms))
         self.preview.show_soon(self._charter)
-        if at_once:
-            self.preview.finish()
 
     def _team_of(self, base: Plan) -> Team:
         """Give the team of the base, the same one as long as its plan is."""

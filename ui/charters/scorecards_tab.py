@@ -16,7 +16,6 @@ from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.arrays import Floats
 from cpm_planner.workload.figures import derive
-from cpm_planner.workspace.session import News
 from ui.charters.name_list import LIST_SHARE, LIST_WIDTH, Name, NameList
 from ui.charters.page_view import PageView
 from ui.charters.team_needed import TeamNeeded
@@ -55,7 +54,7 @@ class ScorecardsTab(CatchingUp):
         body = SideBySide(self.side, self.preview, self.side, LIST_WIDTH, LIST_SHARE)
         self.body = TeamNeeded(body, words, self.action_wanted.emit)
         self._lay_out()
-        context.signals.changed.connect(self._hear)
+        context.signals.changed.connect(self.fall_behind)
         self.kind.currentIndexChanged.connect(lambda _: self._show_everybody())
         self.since.currentIndexChanged.connect(lambda _: self._compare())
         self.side.current_changed.connect(lambda: self.preview.show_page(self._scorecard()))
@@ -84,9 +83,6 @@ class ScorecardsTab(CatchingUp):
         column.addWidget(self.body, 1)
 
     # What is shown
-
-    def _hear(self, _: News) -> None:
-        self.fall_behind()
 
     def show_now(self) -> None:
         """Show the plan as it is now."""

@@ -17,7 +17,6 @@ from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.model.month import Month
-from cpm_planner.workspace.session import News
 from ui.charters.name_list import LIST_SHARE, LIST_WIDTH, CpmList
 from ui.charters.team_needed import TeamNeeded
 from ui.in_turns import InTurns
@@ -93,7 +92,7 @@ class YearTab(CatchingUp):
         )
         self.table: ValueTable[YearLine] = ValueTable(self.values, self.tr("Planned work by month"))
         self._lay_out()
-        context.signals.changed.connect(self._hear)
+        context.signals.changed.connect(self.fall_behind)
         self.side.current_changed.connect(lambda: self._show_year(self._worked_out()))
         self.save.clicked.connect(self._save)
 
@@ -170,9 +169,6 @@ class YearTab(CatchingUp):
         return self.tr("{names} and {count} more").format(names=names, count=more) if more > 0 else names
 
     # What is shown
-
-    def _hear(self, _: News) -> None:
-        self.fall_behind()
 
     def show_now(self) -> None:
         """Show the plan as it is now."""

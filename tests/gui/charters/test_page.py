@@ -80,9 +80,10 @@ def test_the_charter_of_the_chosen_cpm_is_shown(opened: Opened[ChartersPage]) ->
     assert tab.preview.toPlainText().startswith("Ben\n")
 
 
-def test_an_edit_changes_the_charter_at_once(opened: Opened[ChartersPage]) -> None:
+def test_an_edit_changes_the_charter_right_after(opened: Opened[ChartersPage]) -> None:
     assert "Joint opportunities sourced" not in opened.page.charters.preview.toPlainText()
     opened.context.apply("Tag", change_partners([PartnerId("p0")], mix=HYBRID))
+    opened.page.charters.preview.finish()
     assert "Joint opportunities sourced" in opened.page.charters.preview.toPlainText()
 
 

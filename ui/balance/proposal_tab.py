@@ -69,6 +69,9 @@ class ProposalTab(CatchingUp):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._share_height)
+        self._ready = QTimer(self)
+        self._ready.setSingleShot(True)
+        self._ready.timeout.connect(lambda: self.result)
         self._lay_out()
         self._connect()
         self._show_state()
@@ -91,7 +94,6 @@ class ProposalTab(CatchingUp):
             return
         plan, request = self._context.plan, self.wishes.request()
         request = request if seconds is None else replace(request, seconds=seconds)
-        self.result.keep_to(request)
         self.refusal.clear()
         self.wishes.setEnabled(False)
         self.progress.start(phase_text("start"))
@@ -102,10 +104,11 @@ class ProposalTab(CatchingUp):
             request,
             name="balance",
             on_progress=partial(self._show_progress, request),
-            on_done=self._show_result,
+            on_done=partial(self._show_result, request),
             on_failed=self._show_refusal,
             on_ended=self._end,
         )
+        self._ready.start()
 
     @property
     def is_searching(self) -> bool:
@@ -114,7 +117,7 @@ class ProposalTab(CatchingUp):
 
     @cached_property
     def result(self) -> ResultView:
-        """Shows a proposal; built for the first one, as it takes half of the time of the page."""
+        """Shows a proposal; built while the first is searched for, as it takes half of the page's time."""
         with assembling():
             result = ResultView(self._context)
             whole = self._with_foot(result)
@@ -228,8 +231,9 @@ class ProposalTab(CatchingUp):
         self._show_state()
         self._later.start()
 
-    def _show_result(self, proposal: Proposal) -> None:
+    def _show_result(self, request: BalanceRequest, proposal: Proposal) -> None:
         """Show what came back from the worker, and bring it into sight where it lies below the wishes."""
+        self.result.keep_to(request)
         self.show_proposal(proposal)
         self._scroll_to_result()
         if not self.isVisible():

@@ -21,6 +21,7 @@ def lists(bench: Bench) -> None:
             bench.measure(f"  {step}", dialog.go_on.click, lambda d=dialog: d.go_on.isEnabled())
         bench.measure("  close", dialog_of(bench).accept)
         bench.desk.files.save()
+        bench.desk.steps.finish()
 
 
 def import_of(bench: Bench, path: Path) -> None:

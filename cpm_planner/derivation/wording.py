@@ -9,7 +9,7 @@ from typing import Final
 from cpm_planner.derivation.derived import Amount, Derivation, Operation, Unit
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.marks import Marks, format_count, format_number
+from cpm_planner.formatting.marks import NO_FIGURE, Marks, format_count, format_number
 from cpm_planner.formatting.money import format_amount, with_currency
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import format_points
@@ -18,7 +18,6 @@ MOST_NAMED: Final = 6
 """Inputs that are named in one line; of more of them, those that weigh most are."""
 
 _TENTH_OF_HOUR: Final = 6
-_NOTHING: Final = "\u2013"
 _SIGNS: Final = {
     Operation.SUM: (" + ", " \u2212 "),
     Operation.PRODUCT: (" \u00d7 ", " \u00f7 "),
@@ -41,7 +40,7 @@ class Wording:
     def amount(self, figure: Derivation) -> str:
         """Write a figure's amount with its unit; a dash where there is none."""
         if figure.amount is None:
-            return _NOTHING
+            return NO_FIGURE
         said = replace(self, currency=figure.currency) if figure.currency else self
         return _WRITTEN[figure.unit](figure.amount, said)
 

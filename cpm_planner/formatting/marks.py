@@ -29,6 +29,9 @@ ENGLISH: Final = Marks(".", ",")
 """Without a territory: Americans and Britons do not agree on dates, but both read the ISO way."""
 GERMAN: Final = Marks(",", ".", DateStyle.DAY_DOTS)
 
+NO_FIGURE: Final = "\u2013"
+"""Stands where there is no figure to tell."""
+
 _usual = ENGLISH
 
 

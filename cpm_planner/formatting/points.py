@@ -4,10 +4,9 @@ from decimal import Decimal
 from typing import Final
 
 from cpm_planner.formatting.language import translate
-from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.marks import NO_FIGURE, Marks, format_number
 
-_DASH: Final = "\u2013"
-_NOTHING: Final = (_DASH, f"{_DASH} \u2192 {_DASH}")
+_NOTHING: Final = (NO_FIGURE, f"{NO_FIGURE} \u2192 {NO_FIGURE}")
 _ONE: Final = ("1", "+1", "-1")
 
 
@@ -25,7 +24,7 @@ def format_points_change(
 
 def bare_points(fraction: float | None, marks: Marks | None = None, decimals: int = 0) -> str:
     """Write the points without their unit, as before another amount: "from 26 to 10 points"."""
-    return _DASH if fraction is None else format_number(Decimal(fraction) * 100, marks, decimals)
+    return NO_FIGURE if fraction is None else format_number(Decimal(fraction) * 100, marks, decimals)
 
 
 def points_text(amount: str) -> str:

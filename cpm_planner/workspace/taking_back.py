@@ -20,6 +20,7 @@ from cpm_planner.exchange.taking_back.items import (
 )
 from cpm_planner.exchange.taking_back.workbook import ReturnedWorkbook, read_returned
 from cpm_planner.formatting.language import counted, translate
+from cpm_planner.formatting.marks import NO_FIGURE
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.scenario import Document
@@ -101,4 +102,4 @@ def enter_workbook(session: Session, found: TakenBack, choices: Choices = AS_PRO
 
 def shown_cell(value: Scalar) -> str:
     """Write what a cell holds as people read it; nothing as a dash."""
-    return text_of(value) or "–"  # noqa: RUF001 - the dash that stands for nothing
+    return text_of(value) or NO_FIGURE

@@ -107,8 +107,8 @@ class FinanceSection(QWidget):
 class RatesSection(TableSection):
     """The plan rates of other currencies."""
 
-    least_lines = 1_000
-    """All there are: they stand in a section that scrolls."""
+    least_lines = None
+    """They stand in a section that scrolls."""
 
     def __init__(self, context: PageContext) -> None:
         """Show the plan of a context."""

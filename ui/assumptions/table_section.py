@@ -42,8 +42,8 @@ class TableSection(AskingByWidth):
 
     current_changed = Signal()
     """Another row, or another value of the row, is worked on."""
-    least_lines: ClassVar[int] = 4
-    """Lines of the table that are seen at least, the heading among them."""
+    least_lines: ClassVar[int | None] = 4
+    """Lines of the table that are seen at least, the heading among them; all there are for None."""
 
     def __init__(self, context: PageContext, collection: str, words: SectionWords) -> None:
         """Show a collection of the plan."""
@@ -167,7 +167,8 @@ class TableSection(AskingByWidth):
         """Let the table be no higher than its rows, so that what is below it stays near, and show some."""
         line, lines = current_theme().px(self.table.ROW_HEIGHT), max(len(self._ids), 1) + 2
         self.table.setMaximumHeight(lines * line)
-        self.table.setMinimumHeight(min(lines, self.least_lines) * line)
+        least = lines if self.least_lines is None else min(lines, self.least_lines)
+        self.table.setMinimumHeight(least * line)
 
     def _add_button(self) -> QPushButton:
         add = secondary_button(self.tr("Add {one}").format(one=self.words.one), "plus")

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from cpm_planner.balance.moves import Move, giver_and_getter
 from cpm_planner.derivation.wording import Wording
-from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.marks import NO_FIGURE, Marks, format_number
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.workload.derived_seat import utilisation_of
@@ -137,4 +137,4 @@ def _whole(count: float) -> str:
 
 
 def _percent(share: float | None, marks: Marks) -> str:
-    return "\u2013" if share is None else format_percent(share, marks)
+    return NO_FIGURE if share is None else format_percent(share, marks)

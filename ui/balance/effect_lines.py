@@ -7,7 +7,7 @@ from typing import Final
 
 from cpm_planner.balance.effects import CpmChange, Holding, MoveEffect, Step
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.marks import NO_FIGURE, Marks, format_number
 from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import format_points_change
@@ -87,7 +87,7 @@ def _planned_in_reserve(figures: CpmFigures, marks: Marks) -> str:
 
 
 def _focus(figures: CpmFigures, marks: Marks) -> str:
-    return "\u2013" if figures.focus is None else format_number(Decimal(figures.focus), marks, 2)
+    return NO_FIGURE if figures.focus is None else format_number(Decimal(figures.focus), marks, 2)
 
 
 def _pair(change: CpmChange | None, figure: Figure, marks: Marks) -> str:
@@ -99,4 +99,4 @@ def _arrow(before: str, after: str) -> str:
 
 
 def _percent(share: float | None, marks: Marks) -> str:
-    return "\u2013" if share is None else format_percent(share, marks, 1)
+    return NO_FIGURE if share is None else format_percent(share, marks, 1)

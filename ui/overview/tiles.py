@@ -5,7 +5,7 @@ from functools import partial
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks, format_count
+from cpm_planner.formatting.marks import NO_FIGURE, Marks, format_count
 from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import bare_points
@@ -74,11 +74,11 @@ class Tiles(EvenGrid):
         needed, available = (
             format_hours(minutes, marks, 0) for minutes in (facts.minutes_needed, facts.minutes_available)
         )
-        used = "\u2013" if facts.utilisation is None else format_percent(facts.utilisation, marks)
+        used = NO_FIGURE if facts.utilisation is None else format_percent(facts.utilisation, marks)
         hours = self.tr("{needed} of {available} h a month").format(needed=needed, available=available)
         self.utilisation.set_figure(used, hours)
         if facts.widest is None or facts.spread is None:
-            self.spread.set_figure("\u2013", self.tr("no capacity"))
+            self.spread.set_figure(NO_FIGURE, self.tr("no capacity"))
         else:
             name = plan.role_types[facts.widest].name
             self.spread.set_figure(

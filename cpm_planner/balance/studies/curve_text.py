@@ -6,13 +6,12 @@ from cpm_planner.balance.studies.curve import PROVED_GAP, Curve, CurvePoint, wid
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import moves_words
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import NO_FIGURE, Marks
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import bare_points, format_points
 
 _LEAST_SHOWN: Final = 0.001
 """What would be rounded away is shown as this, so that only what is proved looks proved."""
-_DASH: Final = "\u2013"
 
 
 def knee_sentence(curve: Curve, marks: Marks | None = None) -> str:
@@ -79,7 +78,7 @@ def format_sure_gain(curve: Curve, point: CurvePoint, marks: Marks | None = None
     The first point, over which the others gain, has a dash.
     """
     if point == curve.points[0]:
-        return _DASH
+        return NO_FIGURE
     if point.gap <= PROVED_GAP:
         return format_percent(1.0, marks)
     return format_percent(min(curve.sure_gain(point), 1 - _LEAST_SHOWN), marks, decimals=1)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.marks import Marks, format_count
+from cpm_planner.formatting.marks import NO_FIGURE, Marks, format_count
 from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import format_points
@@ -23,7 +23,6 @@ from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
-_NOTHING: Final = "\u2013"
 _FIGURES_WIDTH: Final = 290
 
 
@@ -117,7 +116,7 @@ def figure_lines(then: PlanSums | None, now: PlanSums | None, marks: Marks) -> l
     """Give each figure with its title, then and now."""
 
     def line(title: str, text: Callable[[PlanSums], str]) -> tuple[str, str, str]:
-        return title, _NOTHING if then is None else text(then), _NOTHING if now is None else text(now)
+        return title, NO_FIGURE if then is None else text(then), NO_FIGURE if now is None else text(now)
 
     return [
         line(tr("Partners"), lambda sums: format_count(sums.partners)),
@@ -164,4 +163,4 @@ def _whole(words: PickWords) -> str:
 
 
 def _percent(fraction: float | None, marks: Marks) -> str:
-    return _NOTHING if fraction is None else format_percent(fraction, marks)
+    return NO_FIGURE if fraction is None else format_percent(fraction, marks)

@@ -36,6 +36,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
 from ui.widgets.scrolling import ScrollArea
+from ui.widgets.sized import follow_text_size
 from ui.widgets.stacked import in_flow
 from ui.widgets.table.column import RowId
 from ui.widgets.table.model import ValueTableModel
@@ -135,7 +136,8 @@ class AdvisorRulesDialog(Frame):
         for part in (self.load, self.save):
             first.addWidget(part)
         column.addLayout(first)
-        self.summary.setMinimumWidth(current_theme().px(_SUMMARY_WIDTH))
+        summary = self.summary
+        follow_text_size(summary, lambda: summary.setMinimumWidth(current_theme().px(_SUMMARY_WIDTH)))
         column.addWidget(Reflow(self.summary, in_flow(self.tagged_too, self.among), Space.L))
         column.addWidget(self.table, 1)
         self.table.column_layout.stay_in_sight()

@@ -21,6 +21,7 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.mix_popup import MixPopup
 from ui.widgets.model_marks import mix_text
 from ui.widgets.reflow import Reflow
+from ui.widgets.sized import follow_text_size
 
 BETWEEN_WORDS: Final = ";"
 _GIVES_WIDTH: Final = 260
@@ -96,11 +97,7 @@ class RuleRow(QWidget):
         self.words.setPlaceholderText(tr("Such as: OEM; embedded"))
         self.words.setToolTip(tr("Any of them is enough; letter case does not matter. Separate them by ;"))
         self.words.setClearButtonEnabled(True)
-        theme = current_theme()
-        self.gives.setFixedWidth(theme.px(_GIVES_WIDTH))
-        self.count.setMinimumWidth(theme.px(_COUNT_WIDTH))
-        self.number.setFixedWidth(theme.px(_NUMBER_WIDTH))
-        self.words.setMinimumWidth(theme.px(_LEAST_WORDS))
+        follow_text_size(self, self._fit_fields)
         where, then = QWidget(), QWidget()
         for holder, parts, taker in (
             (where, (self.number, self.column, self.comparison, self.words), self.words),
@@ -113,6 +110,13 @@ class RuleRow(QWidget):
         """Where the rule looks, and what follows."""
         self.both.tell_turns(self._follow_turn)
         flush(self, QVBoxLayout()).addWidget(self.both)
+
+    def _fit_fields(self) -> None:
+        theme = current_theme()
+        self.gives.setFixedWidth(theme.px(_GIVES_WIDTH))
+        self.count.setMinimumWidth(theme.px(_COUNT_WIDTH))
+        self.number.setFixedWidth(theme.px(_NUMBER_WIDTH))
+        self.words.setMinimumWidth(theme.px(_LEAST_WORDS))
 
     def _follow_turn(self, is_beside: bool) -> None:  # noqa: FBT001 - Qt's own signature
         """Let what follows begin below the first field, not below the number."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_planner.edit.assignments import assign
@@ -39,6 +39,7 @@ from ui.printing.shown_table import shown_table
 from ui.turns import all_turns
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.card import SectionHeader
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import Answer, RowId, TableEdit
@@ -51,7 +52,7 @@ _PAUSE_MS = 150
 _MOST_SUMMED_AT_ONCE = 1_000
 
 
-class PartnersPage(QWidget):
+class PartnersPage(CatchingUp):
     """All partners of the plan: edit them like a sheet, one by one or many at once."""
 
     action_wanted = Signal(str)
@@ -80,7 +81,6 @@ class PartnersPage(QWidget):
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._summing = InTurns(self)
-        self._is_behind = False
         self._summed: tuple[object, object] | None = None
         self._frame = self._framed()
         self._connect()
@@ -119,12 +119,6 @@ class PartnersPage(QWidget):
         """List the parked partners, to be taken back."""
         ParkedDialog(self._context, self).open()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tell of the selection what has changed while something else was shown."""
-        super().showEvent(event)
-        if self._is_behind:
-            self._refresh.start(0)
-
     # Layout
 
     def _framed(self) -> ListFrame[Partner]:
@@ -154,7 +148,7 @@ class PartnersPage(QWidget):
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
-        self._refresh.timeout.connect(self._show_selection)
+        self._refresh.timeout.connect(self.fall_behind)
         self.table.selection_changed.connect(self._show_soon)
         self.values.order_changed.connect(self._show_soon)
         context = self._context
@@ -272,11 +266,8 @@ class PartnersPage(QWidget):
         self._summed = (plan, wanted)
         self.details.show_all(sums)
 
-    def _show_selection(self) -> None:
-        """Tell of the selection: beside the table, then in the bar; of a hidden page once it is seen."""
-        self._is_behind = not self.isVisible()
-        if self._is_behind:
-            return
+    def show_now(self) -> None:
+        """Tell of the selection, beside the table and in the bar."""
         keys = self.selected_partners()
         if keys:
             self._summed = None

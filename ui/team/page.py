@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from cpm_planner.edit.fresh_ids import fresh_id
 from cpm_planner.edit.team import put_cpms
@@ -27,6 +27,7 @@ from ui.team.lookups import TeamLookups
 from ui.team.role_cards import RoleCards
 from ui.widgets.buttons import primary_button
 from ui.widgets.card import SectionHeader
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import Answer, RowId, TableEdit
@@ -38,7 +39,7 @@ from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 
-class TeamPage(QWidget):
+class TeamPage(CatchingUp):
     """All seats of the plan with their load, grouped by role type."""
 
     action_wanted = Signal(str)
@@ -123,7 +124,7 @@ class TeamPage(QWidget):
 
     def _connect(self) -> None:
         self._context.signals.changed.connect(self._hear)
-        self._refresh.timeout.connect(self._show_selection)
+        self._refresh.timeout.connect(self.fall_behind)
         self.table.selection_changed.connect(self._refresh.start)
         self.table.menu_hook = self._fill_menu
         self.values.edit_refused.connect(self._context.prompts.show_refusal)
@@ -204,7 +205,8 @@ class TeamPage(QWidget):
         cpms = self._context.plan.cpms
         return [key for key in cast("list[CpmId]", self.table.selected_ids()) if key in cpms]
 
-    def _show_selection(self) -> None:
+    def show_now(self) -> None:
+        """Tell of the selection, beside the table and in the bar."""
         keys = self._selected()
         self.selection.show_rows(keys)
         if keys:

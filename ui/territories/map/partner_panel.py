@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import PartnerId
@@ -16,6 +15,7 @@ from ui.territories.map.partner_list import Listed, PartnerListModel
 from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import secondary_button, set_text
+from ui.widgets.catching_up import CatchingUp
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
 
@@ -24,7 +24,7 @@ _BATCH: Final = 1_000
 """So many rows are laid out at a time, so that many of them stop nothing."""
 
 
-class PartnerPanel(QWidget):
+class PartnerPanel(CatchingUp):
     """A list by region; who is chosen in it is selected on the map."""
 
     selected = Signal(object)
@@ -36,9 +36,8 @@ class PartnerPanel(QWidget):
 
     def __init__(self, state: MapState) -> None:
         """List the partners of a state."""
-        super().__init__()
+        super().__init__(is_behind=True)
         self._state = state
-        self._is_stale = True
         self.model = PartnerListModel(state, self)
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Which partners are listed"))
@@ -72,22 +71,18 @@ class PartnerPanel(QWidget):
 
     def refresh(self) -> None:
         """List anew after the plan changed; not before the list is seen."""
-        self._is_stale = not self.isVisible()
-        if not self._is_stale:
-            self.model.refresh()
+        self.fall_behind()
         self.show_counts()
+
+    def show_now(self) -> None:
+        """List what the state has now."""
+        self.model.refresh()
 
     def selection_changed(self) -> None:
         """Follow a selection made on the map."""
         if self.model.listed is Listed.SELECTED:
             self.refresh()
         self.show_counts()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while the list was not seen."""
-        super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
 
     def take_unclear(self, unclear: Mapping[PartnerId, Unclear]) -> None:
         """Say of partners why their city is not known."""

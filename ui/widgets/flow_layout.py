@@ -1,13 +1,13 @@
 """A layout that sets things side by side and goes on in the next line when a line is full."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from shiboken6 import delete
 
 from ui.theme.tokens import Space
 
-_Line = list[tuple[QLayoutItem, QSize]]
-"""Items that stand side by side, with their sizes."""
+_Line = list[tuple[QLayoutItem, int, int]]
+"""Items that stand side by side, with their widths and heights."""
 _Asked = list[tuple[QLayoutItem, QSize, QSize]]
 """Items in sight with the size that each wishes, and the least."""
 
@@ -17,11 +17,13 @@ class FlowLayout(QLayout):
 
     _items: list[QLayoutItem] = []  # noqa: RUF012 - Qt still asks a layout that Python has taken apart
     _asked: _Asked | None = None
+    _heights: dict[int, int] = {}  # noqa: RUF012 - as above
 
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
         self._items = []
+        self._heights = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(Space.S)
 
@@ -48,6 +50,7 @@ class FlowLayout(QLayout):
     def invalidate(self) -> None:
         """Forget what the items asked for: the layouts around ask for that many times as they settle."""
         self._asked = None
+        self._heights = {}
         super().invalidate()
 
     def count(self) -> int:
@@ -72,8 +75,10 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of all lines at a width."""
-        heights = [_height(line) for line in self._lines(width)]
-        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
+        if width not in self._heights:
+            heights = [_height(line) for line in self._lines(width)]
+            self._heights[width] = sum(heights) + self.spacing() * max(0, len(heights) - 1)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Move every item to its place, in the middle of its line or, where asked for, at the foot of it."""
@@ -81,11 +86,11 @@ class FlowLayout(QLayout):
         top = rect.top()
         for line in self._lines(rect.width()):
             left, height = rect.left(), _height(line)
-            for item, size in line:
-                spare = height - size.height()
+            for item, wide, high in line:
+                spare = height - high
                 above = spare if item.alignment() & Qt.AlignmentFlag.AlignBottom else spare // 2
-                item.setGeometry(QRect(QPoint(left, top + above), size))
-                left += size.width() + self.spacing()
+                item.setGeometry(QRect(left, top + above, wide, high))
+                left += wide + self.spacing()
             top += height + self.spacing()
 
     def sizeHint(self) -> QSize:
@@ -109,16 +114,16 @@ class FlowLayout(QLayout):
 
     def _lines(self, width: int) -> list[_Line]:
         lines: list[_Line] = []
-        taken = 0
+        taken, spacing = 0, self.spacing()
         for item, wished, least in self._visible():
-            size = QSize(max(least.width(), min(wished.width(), width)), wished.height())
-            if not lines or taken + size.width() > width:
+            wide = max(least.width(), min(wished.width(), width))
+            if not lines or taken + wide > width:
                 lines.append([])
                 taken = 0
-            lines[-1].append((item, size))
-            taken += size.width() + self.spacing()
+            lines[-1].append((item, wide, wished.height()))
+            taken += wide + spacing
         return lines
 
 
 def _height(line: _Line) -> int:
-    return max(size.height() for _, size in line)
+    return max(high for _, _, high in line)

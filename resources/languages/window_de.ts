@@ -24,8 +24,8 @@
         <translation>Noch keine Änderungen</translation>
     </message>
     <message>
-        <source>Every change is listed here, with its time and author, and can be gone back to.</source>
-        <translation>Jede Änderung steht hier mit Zeit und Urheber; zu jeder kann man zurückgehen.</translation>
+        <source>Every change is listed here with its time and author, and you can go back to any of them.</source>
+        <translation>Jede Änderung steht hier mit Zeit und Urheber, und Sie können zu jeder zurückkehren.</translation>
     </message>
     <message>
         <source>Export these edits as a table…</source>
@@ -492,8 +492,8 @@
         <translation>Einarbeitung, % je Monat</translation>
     </message>
     <message>
-        <source>Capacity in the first, second, ... month; 100 % afterwards. Type such as 0/25/50/75</source>
-        <translation>Kapazität im ersten, zweiten, ... Monat; danach 100 %. Etwa 0/25/50/75</translation>
+        <source>Capacity in the first, second, ... month; 100 % afterwards. For example 0/25/50/75</source>
+        <translation>Kapazität im ersten, zweiten, ... Monat; danach 100 %. Zum Beispiel 0/25/50/75</translation>
     </message>
     <message>
         <source>Base</source>
@@ -1804,8 +1804,8 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>Please look: which letters are right?</source>
-        <translation>Bitte ansehen: Welche Buchstaben sind richtig?</translation>
+        <source>Please check: which letters are right?</source>
+        <translation>Bitte prüfen: Welche Buchstaben sind richtig?</translation>
     </message>
     <message>
         <source>✓ Read</source>
@@ -2004,10 +2004,6 @@
         <translation>Diesen Mix nehmen</translation>
     </message>
     <message>
-        <source>Advise many partners by rules</source>
-        <translation>Modelle nach Regeln vorschlagen</translation>
-    </message>
-    <message>
         <source>Also partners that are tagged already</source>
         <translation>Auch Partner, die schon ein Modell haben</translation>
     </message>
@@ -2066,6 +2062,10 @@
     <message>
         <source>Rules propose sales models from what is known about each partner. Nothing changes before you apply it. A mix wins over answers; where rules answer the same question, the first one counts.</source>
         <translation>Regeln schlagen Vertriebsmodelle aus dem vor, was über jeden Partner bekannt ist. Nichts ändert sich, bevor Sie es anwenden. Ein Mix geht vor Antworten; beantworten mehrere Regeln dieselbe Frage, zählt die erste.</translation>
+    </message>
+    <message>
+        <source>Propose sales models by rules</source>
+        <translation>Vertriebsmodelle nach Regeln vorschlagen</translation>
     </message>
     <message>
         <source>No partners yet</source>
@@ -3028,8 +3028,8 @@
         <translation>Die Standardstufe gilt, bis eine gesetzt ist</translation>
     </message>
     <message>
-        <source>{mix}. Type such as &quot;with 60, through 40&quot;.</source>
-        <translation>{mix}. Tippen Sie etwa „mit 60, über 40“.</translation>
+        <source>{mix}. Type, for example, &quot;with 60, through 40&quot;.</source>
+        <translation>{mix}. Tippen Sie zum Beispiel „mit 60, über 40“.</translation>
     </message>
     <message>
         <source>A partner with more than one sales model; follows from the model mix</source>
@@ -3164,8 +3164,8 @@
         <translation>Partner</translation>
     </message>
     <message>
-        <source>No partner is parked. A parked partner counts nowhere and keeps all it had: select partners on the Partners page and park them. Whoever is missing in a later list can be parked, too.</source>
-        <translation>Kein Partner ist geparkt. Ein geparkter Partner zählt nirgends mit und behält alles, was er hatte: Wählen Sie auf der Seite „Partner“ Partner aus und parken Sie sie. Auch wer in einer späteren Liste fehlt, kann geparkt werden.</translation>
+        <source>No partner is parked. A parked partner counts nowhere and keeps all it had. To park some, select them on the Partners page. Whoever is missing in a later list can be parked, too.</source>
+        <translation>Kein Partner ist geparkt. Ein geparkter Partner zählt nirgends mit und behält alles, was er hatte. Zum Parken wählen Sie Partner auf der Seite „Partner“ aus. Auch wer in einer späteren Liste fehlt, kann geparkt werden.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -4526,7 +4526,7 @@
         <translation>&amp;Beginn (Monat)</translation>
     </message>
     <message>
-        <source>Such as {month}; empty for a partner long known.</source>
+        <source>Such as {month}; leave it empty for a partner of long standing.</source>
         <translation>Zum Beispiel {month}; leer lassen, wenn der Partner schon lange bekannt ist.</translation>
     </message>
 </context>
@@ -5347,8 +5347,8 @@
         <translation>Die ersten Zeilen, wie sie eingehen</translation>
     </message>
     <message>
-        <source>Please look: {remarks}.</source>
-        <translation>Bitte ansehen: {remarks}.</translation>
+        <source>Please check: {remarks}.</source>
+        <translation>Bitte prüfen: {remarks}.</translation>
     </message>
     <message>
         <source>Trying out the first rows…</source>
@@ -5841,8 +5841,8 @@
         <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
     </message>
     <message>
-        <source>Next time, the same files come in with one click, or from the command line.</source>
-        <translation>Beim nächsten Mal kommen dieselben Dateien mit einem Klick herein, oder über die Befehlszeile.</translation>
+        <source>Next time, the same files come in with one click.</source>
+        <translation>Beim nächsten Mal kommen dieselben Dateien mit einem Klick herein.</translation>
     </message>
 </context>
 <context>
@@ -6525,8 +6525,8 @@
         <translation>% je Monat</translation>
     </message>
     <message>
-        <source>Share of the tier&apos;s onboarding hours in a partner&apos;s first, second, ... month; 100 % afterwards. Type such as 150/100/50.</source>
-        <translation>Anteil der Einstiegsstunden der Stufe im ersten, zweiten, ... Monat eines Partners; danach 100 %. Etwa 150/100/50.</translation>
+        <source>Share of the tier&apos;s onboarding hours in a partner&apos;s first, second, ... month; 100 % afterwards. For example 150/100/50.</source>
+        <translation>Anteil der Einstiegsstunden der Stufe im ersten, zweiten, ... Monat eines Partners; danach 100 %. Zum Beispiel 150/100/50.</translation>
     </message>
     <message>
         <source>Over how many months a handover&apos;s hours are spread.</source>
@@ -6967,10 +6967,6 @@
         <translation>Hier wird nichts zusammengezählt.</translation>
     </message>
     <message>
-        <source>Rows found in &quot;{file}&quot;</source>
-        <translation>In „{file}“ gefundene Zeilen</translation>
-    </message>
-    <message>
         <source>Lines of &quot;{file}&quot; that were joined</source>
         <translation>Verbundene Zeilen von „{file}“</translation>
     </message>
@@ -7037,6 +7033,10 @@
     <message>
         <source>Column brought</source>
         <translation>Mitgebrachte Spalte</translation>
+    </message>
+    <message>
+        <source>Rows with a match in &quot;{file}&quot;</source>
+        <translation>Zeilen mit Treffer in „{file}“</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -7561,8 +7561,8 @@
         <translation>Änderungen beider Seiten</translation>
     </message>
     <message>
-        <source>Nothing differs but how the file was saved.</source>
-        <translation>Kein Unterschied, außer wann und wie die Datei gespeichert wurde.</translation>
+        <source>Nothing differs, except how the file was saved.</source>
+        <translation>Nichts ist anders, außer wie die Datei gespeichert wurde.</translation>
     </message>
     <message>
         <source>changes</source>
@@ -8164,7 +8164,7 @@
     <name>PalettePopup</name>
     <message>
         <source>Find anything</source>
-        <translation>Alles finden</translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Find a command, partner, CPM or scenario</source>
@@ -10138,7 +10138,7 @@
 <context>
     <name>TakeBackDialog</name>
     <message>
-        <source>Take back {name}</source>
+        <source>Take back changes from {name}</source>
         <translation>Änderungen aus {name} übernehmen</translation>
     </message>
     <message>
@@ -10808,12 +10808,20 @@
         <translation>Nichts zu übersetzen</translation>
     </message>
     <message>
-        <source>From the column {columns}. What is not known is left out and said in the check.</source>
-        <translation>Aus der Spalte {columns}. Was nicht bekannt ist, wird ausgelassen und bei der Prüfung gemeldet.</translation>
+        <source>From the column {columns}. Unknown values are left out and reported in the check.</source>
+        <translation>Aus der Spalte {columns}. Unbekannte Werte werden ausgelassen und bei der Prüfung gemeldet.</translation>
     </message>
     <message>
-        <source>From the columns {columns}. What is not known is left out and said in the check.</source>
-        <translation>Aus den Spalten {columns}. Was nicht bekannt ist, wird ausgelassen und bei der Prüfung gemeldet.</translation>
+        <source>From the columns {columns}. Unknown values are left out and reported in the check.</source>
+        <translation>Aus den Spalten {columns}. Unbekannte Werte werden ausgelassen und bei der Prüfung gemeldet.</translation>
+    </message>
+    <message>
+        <source>1 of {all} values is not known yet; cells it stands in: {cells}.</source>
+        <translation>1 von {all} Werten ist noch nicht bekannt; Zellen, in denen er steht: {cells}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} values are not known yet; cells they stand in: {cells}.</source>
+        <translation>{count} von {all} Werten sind noch nicht bekannt; Zellen, in denen sie stehen: {cells}.</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -10826,14 +10834,6 @@
     <message>
         <source>says nothing</source>
         <translation>besagt nichts</translation>
-    </message>
-    <message>
-        <source>1 of {all} values is not known yet; cells of the list with it: {cells}.</source>
-        <translation>1 von {all} Werten ist noch nicht bekannt; Zellen der Liste, in denen er steht: {cells}.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} values are not known yet; cells of the list with them: {cells}.</source>
-        <translation>{count} von {all} Werten sind noch nicht bekannt; Zellen der Liste, in denen sie stehen: {cells}.</translation>
     </message>
     <message>
         <source>{word} means</source>
@@ -11128,6 +11128,10 @@
         <translation>Als Kalenderdateien speichern…</translation>
     </message>
     <message>
+        <source>Business reviews, plans, trainings and calls, spread as evenly as can be over twelve months. Requests and work without a date stand at the foot of each month.</source>
+        <translation>Geschäftsgespräche, Pläne, Schulungen und Anrufe, möglichst gleichmäßig auf zwölf Monate verteilt. Anfragen und Arbeit ohne Datum stehen am Fuß jedes Monats.</translation>
+    </message>
+    <message>
         <source>The year plan spreads a CPM&apos;s work over twelve months. Import your team to get one for each.</source>
         <translation>Der Jahresplan verteilt die Arbeit eines CPM auf zwölf Monate. Importieren Sie Ihr Team, dann gibt es für jeden einen.</translation>
     </message>
@@ -11146,10 +11150,6 @@
     <message>
         <source>Nothing is planned for this CPM: no partners, or no activities.</source>
         <translation>Für diesen CPM ist nichts geplant: keine Partner oder keine Tätigkeiten.</translation>
-    </message>
-    <message>
-        <source>Business reviews, plans, trainings and calls, spread as evenly as can be over twelve months. Requests and work without a date lie under them.</source>
-        <translation>Geschäftsgespräche, Pläne, Schulungen und Anrufe, möglichst gleichmäßig auf zwölf Monate verteilt. Anfragen und Arbeit ohne Datum liegen darunter.</translation>
     </message>
     <message>
         <source>The year</source>
@@ -11542,7 +11542,7 @@
     </message>
     <message>
         <source>Find &amp;anything…</source>
-        <translation>&amp;Alles finden…</translation>
+        <translation>&amp;Überall suchen…</translation>
     </message>
     <message>
         <source>Find a command, partner, CPM or scenario by name</source>

@@ -202,5 +202,5 @@ def _ramp_field(marks: Marks) -> Field:
         parse=lambda text: parse_steps(text, marks),
         align=Align.START,
         width=160,
-        hint=tr("Capacity in the first, second, ... month; 100 % afterwards. Type such as 0/25/50/75"),
+        hint=tr("Capacity in the first, second, ... month; 100 % afterwards. For example 0/25/50/75"),
     )

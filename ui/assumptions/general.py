@@ -77,7 +77,7 @@ class GeneralSection(QWidget):
             unit=self.tr("% by month"),
             hint=self.tr(
                 "Share of the tier's onboarding hours in a partner's first, second, ... month; 100 % "
-                "afterwards. Type such as 150/100/50."
+                "afterwards. For example 150/100/50."
             ),
         )
         hint = self.tr("Over how many months a handover's hours are spread.")

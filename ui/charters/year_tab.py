@@ -106,7 +106,7 @@ class YearTab(CatchingUp):
     def _lay_out(self) -> None:
         hint = self.tr(
             "Business reviews, plans, trainings and calls, spread as evenly as can be over twelve months. "
-            "Requests and work without a date lie under them."
+            "Requests and work without a date stand at the foot of each month."
         )
         picture = Card()
         picture.add(self.chart)

@@ -66,7 +66,7 @@ class HistoryPanel(QWidget):
         self.nothing = EmptyState(
             "history",
             tr("No edits yet"),
-            tr("Every change is listed here, with its time and author, and can be gone back to."),
+            tr("Every change is listed here with its time and author, and you can go back to any of them."),
         )
         self.export = icon_button("download", tr("Export these edits as a table…"))
         self.close_button = icon_button("x", tr("Close the history"))

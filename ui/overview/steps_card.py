@@ -42,6 +42,7 @@ class StepItem(QWidget):
         role = IconRole.GOOD if done else IconRole.ACCENT if is_next else IconRole.MUTED
         self._mark.set_icon(name, role)
         self._hint.setText(step_hint(self._step, facts))
+        self._hint.setVisible(bool(self._hint.text()))
         state = self.tr("done") if done else self.tr("next") if is_next else self.tr("to do")
         self.setAccessibleName(f"{step_title(self._step)}: {state}")
         self.setAccessibleDescription(self._hint.text())

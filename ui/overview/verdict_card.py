@@ -48,7 +48,7 @@ class VerdictCard(QFrame):
         said = in_line(self._icon, stacked(self.verdict, self.sentence), spacing=Space.L)
         row = laid_out(self, QVBoxLayout())
         row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        row.addWidget(Reflow(said, in_line(self.team, self.button, spacing=Space.S), Space.L))
+        row.addWidget(Reflow(said, in_line(self.button, self.team, spacing=Space.S), Space.L))
 
     def show_verdict(self, facts: Facts, found: Sequence[Finding]) -> None:
         """Judge a plan by its findings."""

@@ -41,7 +41,9 @@ class AddPartnerDialog(FormDialog):
         self._start = self.form.add(
             self.tr("&Start month"),
             QLineEdit(),
-            hint=self.tr("Such as {month}; empty for a partner long known.").format(month=month_to_type()),
+            hint=self.tr("Such as {month}; leave it empty for a partner of long standing.").format(
+                month=month_to_type()
+            ),
         )
 
     def accept(self) -> None:

@@ -113,7 +113,9 @@ def _mix_column(marks: Marks) -> PartnerColumn:
         title=tr("Model mix"),
         text=lambda row: said(row.mix),
         sort_key=lambda row: _mix_order(row.mix),
-        tooltip=lambda row: tr('{mix}. Type such as "with 60, through 40".').format(mix=mix_text(row.mix)),
+        tooltip=lambda row: tr('{mix}. Type, for example, "with 60, through 40".').format(
+            mix=mix_text(row.mix)
+        ),
         edit=edit,
         edit_text=lambda row: mix_to_type(row.mix, marks),
         filter_kind=FilterKind.CHOICE,

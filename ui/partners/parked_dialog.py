@@ -40,8 +40,8 @@ class ParkedDialog(Frame):
         self.table: ValueTable[ParkedPartner] = ValueTable(self.values, tr("Parked partners"))
         self.table.set_placeholder(
             tr(
-                "No partner is parked. A parked partner counts nowhere and keeps all it had: select partners "
-                "on the Partners page and park them. Whoever is missing in a later list can be parked, too."
+                "No partner is parked. A parked partner counts nowhere and keeps all it had. To park some, "
+                "select them on the Partners page. Whoever is missing in a later list can be parked, too."
             )
         )
         self.table.column_layout.stay_in_sight()

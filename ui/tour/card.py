@@ -80,7 +80,7 @@ class TourCard(Card):
         self._text.setText(stop.text)
         self.setAccessibleName(stop.title)
         self.setAccessibleDescription(stop.text)
-        for button in (self.leave, self.back):
-            button.setVisible(count > 1)
+        for part in (self.leave, self.back, self._count):
+            part.setVisible(count > 1)
         self.back.setEnabled(at > 0)
         self.next.setText(self.tr("Next") if at + 1 < count else self.tr("Done"))

@@ -69,7 +69,7 @@ class AdvisorRulesDialog(Frame):
             "Rules propose sales models from what is known about each partner. Nothing changes before you "
             "apply it. A mix wins over answers; where rules answer the same question, the first one counts."
         )
-        super().__init__(tr("Advise many partners by rules"), hint, parent)
+        super().__init__(tr("Propose sales models by rules"), hint, parent)
         self.wish_size(*_SIZE)
         self._context, self._selected = context, frozenset(selected)
         self._found: dict[PartnerId, Advised] = {}
@@ -171,7 +171,7 @@ class AdvisorRulesDialog(Frame):
         """Say that there is nobody the rules could fit, and lead to the import."""
         bring_in = import_partners(self, lambda _: self._leave_for_import())
         words = tr("Rules tag partners by what is known of them, so import your partners first.")
-        return EmptyState("handshake", tr("No partners yet"), words, bring_in)
+        return EmptyState("briefcase", tr("No partners yet"), words, bring_in)
 
     def _leave_for_import(self) -> None:
         self.reject()

@@ -123,7 +123,7 @@ class ColumnsStep(Step):
         fed = {field.title for field in fields if field.key in mapping.fields}
         answered = {each for each in mapping.remarks if each.code in _LEFT_OPEN and each.values[0] in fed}
         remarks = "; ".join(describe_mapping(each) for each in mapping.remarks if each not in answered)
-        self.remarks.set_text(self.tr("Please look: {remarks}.").format(remarks=remarks), Tone.WARNING)
+        self.remarks.set_text(self.tr("Please check: {remarks}.").format(remarks=remarks), Tone.WARNING)
         self.remarks.setVisible(bool(remarks))
 
     def _make_ready(self) -> None:

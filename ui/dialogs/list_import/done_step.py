@@ -132,7 +132,7 @@ class DoneStep(Step):
         keep = QHBoxLayout()
         keep.setSpacing(Space.M)
         keep.addWidget(self.recipe)
-        said = self.tr("Next time, the same files come in with one click, or from the command line.")
+        said = self.tr("Next time, the same files come in with one click.")
         keep.addWidget(text_label(said, TextStyle.MUTED, wraps=True), 1)
         column = laid_out(self, QVBoxLayout())
         column.setContentsMargins(0, Space.M, 0, 0)

@@ -97,5 +97,5 @@ def _state(file: DraftFile) -> str:
     if file.is_waiting:
         return tr("Reading…")
     if len(file.encodings) > 1 and isinstance(file.source, ListSource) and file.source.encoding is None:
-        return tr("Please look: which letters are right?")
+        return tr("Please check: which letters are right?")
     return tr("✓ Read")

@@ -34,7 +34,7 @@ class JoinOutcome(QWidget):
         self._marks = marks
         self._file = file
         self._shown: tuple[JoinReport | None, str] | None = None
-        self.rows = StatTile(self._of_file(self.tr('Rows found in "{file}"')))
+        self.rows = StatTile(self._of_file(self.tr('Rows with a match in "{file}"')))
         self.lines = StatTile(self._of_file(self.tr('Lines of "{file}" that were joined')))
         self.notes = InfoBanner("", Tone.NEUTRAL)
         self.sums = PlainTable(self.tr("Where the figures went"), self.tr("Nothing is added up here."))

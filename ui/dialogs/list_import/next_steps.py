@@ -33,11 +33,11 @@ class NextSteps(QWidget):
         self.open = text_label("", TextStyle.BODY, wraps=True)
         self._ways: dict[QPushButton, str] = {}
         self.team = self._way(self.tr("Import the &team…"), "users")
-        self.lists = self._way(self.tr("Import &partners…"), "handshake")
+        self.lists = self._way(self.tr("Import &partners…"), "briefcase")
         self.models = self._way(self.tr("Set their sales &models"), "tag")
         self.told = self._way(self.tr("See what has &findings"), "triangle-alert")
         self.overview = self._way(self.tr("To the &overview"), "layout-dashboard")
-        self.partners = self._way(self.tr("See the &partners"), "handshake")
+        self.partners = self._way(self.tr("See the &partners"), "briefcase")
         self.balance = self._way(self.tr("&Balance the work"), "scale")
         column = flush(self, QVBoxLayout(), Space.M)
         column.addWidget(text_label(self.tr("What next?"), TextStyle.SUBTITLE))

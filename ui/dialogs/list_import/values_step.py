@@ -105,8 +105,8 @@ class ValuesStep(Step):
 
     def _card(self, words: WordsOfField) -> Card:
         fed = self._fed(words)
-        one = self.tr("From the column {columns}. What is not known is left out and said in the check.")
-        many = self.tr("From the columns {columns}. What is not known is left out and said in the check.")
+        one = self.tr("From the column {columns}. Unknown values are left out and reported in the check.")
+        many = self.tr("From the columns {columns}. Unknown values are left out and reported in the check.")
         card = Card(words.field.title, counted(len(fed.columns), one, many, columns=quoted(fed.columns)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
@@ -117,6 +117,7 @@ class ValuesStep(Step):
             mark = Chip(self._not_known)
             self._marks[words.field.key, word] = mark
             named = QHBoxLayout()
+            named.setSpacing(Space.S)
             named.addWidget(text_label(word), 1)
             named.addWidget(mark)
             grid.addLayout(named, row, 0)
@@ -145,8 +146,8 @@ class ValuesStep(Step):
                 mark.set_face(ChipFace(self.tr("says nothing")) if says_nothing else self._not_known)
                 mark.setVisible(is_unknown or says_nothing)
                 unknown, cells = unknown + is_unknown, cells + count * is_unknown
-        one = self.tr("1 of {all} values is not known yet; cells of the list with it: {cells}.")
-        many = self.tr("{count} of {all} values are not known yet; cells of the list with them: {cells}.")
+        one = self.tr("1 of {all} values is not known yet; cells it stands in: {cells}.")
+        many = self.tr("{count} of {all} values are not known yet; cells they stand in: {cells}.")
         parts = {"all": format_count(len(self._marks)), "cells": format_count(cells)}
         self.unknown.set_text(counted(unknown, one, many, **parts), Tone.WARNING)
         self.unknown.setVisible(unknown > 0)

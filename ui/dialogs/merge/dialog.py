@@ -46,7 +46,7 @@ class MergeDialog(DecidingDialog):
         columns = merge_columns(lambda: self.taken, has_scenarios=has_scenarios)
         self.values: ValueTableModel[MergeLine] = ValueTableModel(columns, self._line)
         self.table = ValueTable(self.values, self.tr("Changes of both sides"))
-        self.table.set_placeholder(self.tr("Nothing differs but how the file was saved."))
+        self.table.set_placeholder(self.tr("Nothing differs, except how the file was saved."))
         self.table.column_layout.stay_in_sight()
         self.filters = FilterBar(self.values, self.tr("changes"), self.tr("change"))
         self.shown = QComboBox()

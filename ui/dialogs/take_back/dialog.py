@@ -29,7 +29,9 @@ class TakeBackDialog(DecidingDialog):
     @assembling()
     def __init__(self, context: PageContext, found: TakenBack, parent: QWidget | None = None) -> None:
         """Show what was found."""
-        super().__init__(self.tr("Take back {name}").format(name=found.returned.name), context, parent)
+        super().__init__(
+            self.tr("Take back changes from {name}").format(name=found.returned.name), context, parent
+        )
         self._found = found
         self._lines = cell_lines(found)
         self.choices: Choices = AS_PROPOSED

@@ -18,7 +18,7 @@ def test_a_proposed_join_shows_what_matched_on_both_sides(guided: Guided) -> Non
     assert dialog.step is dialog.joins
     panel = dialog.joins.look_at("Sales.csv")
     assert panel.keys.pairs == (("ResellerKey", "ResellerKey"),)
-    assert panel.outcome.rows.accessibleName() == 'Rows found in "Sales.csv": 12'
+    assert panel.outcome.rows.accessibleName() == 'Rows with a match in "Sales.csv": 12'
     assert panel.outcome.lines.accessibleName() == 'Lines of "Sales.csv" that were joined: 1,074'
     assert panel.outcome.tabs.tabText(1) == 'Not in "Sales.csv" (2)'
     assert panel.outcome.tabs.tabText(2) == 'Only in "Sales.csv" (3)'

@@ -32,11 +32,9 @@ def test_values_that_are_not_known_yet_are_marked_and_counted(guided: Guided) ->
     step = dialog.values
     levels = {box.accessibleName(): box for box in step.findChildren(QComboBox)}
     choose(levels["Top means"], "Platinum")
-    assert step.unknown.accessibleName() == (
-        "2 of 4 values are not known yet; cells of the list with them: 2."
-    )
+    assert step.unknown.accessibleName() == ("2 of 4 values are not known yet; cells they stand in: 2.")
     tick(dialog, "VAR: Sell with")
-    assert step.unknown.accessibleName() == ("1 of 4 values is not known yet; cells of the list with it: 1.")
+    assert step.unknown.accessibleName() == ("1 of 4 values is not known yet; cells it stands in: 1.")
     marks = {mark.accessibleName() for mark in step.findChildren(Chip) if mark.isVisibleTo(step)}
     assert marks == {"not known yet"}
     tick(dialog, "VAR: Sell with", "Box mover: Sell through")

@@ -6174,6 +6174,22 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Sperren, „Muss“ und „Darf nicht“ binden {count} von {all} Partnern ({share}): {alarm}</translation>
     </message>
     <message>
+        <source>Balanced again without {solved} of 1 rule</source>
+        <translation>Ohne {solved} von 1 Regel neu ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Balanced again without {solved} of {count} rules</source>
+        <translation>Ohne {solved} von {count} Regeln neu ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Balanced again without {solved} of 1 rule; it was stopped early</source>
+        <translation>Ohne {solved} von 1 Regel neu ausgeglichen; es wurde vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Balanced again without {solved} of {count} rules; it was stopped early</source>
+        <translation>Ohne {solved} von {count} Regeln neu ausgeglichen; es wurde vorzeitig beendet</translation>
+    </message>
+    <message>
         <source>{points} of spread</source>
         <translation>{points} Spannweite</translation>
     </message>
@@ -6184,14 +6200,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>Without any locks and rules the plan could be better by {price}: {gain}</source>
         <translation>Ohne alle Sperren und Regeln könnte der Plan um {price} besser sein: {gain}</translation>
-    </message>
-    <message>
-        <source>Balanced again without {count} of {all} rules</source>
-        <translation>Ohne {count} von {all} Regeln neu ausgeglichen</translation>
-    </message>
-    <message>
-        <source>Balanced again without {count} of {all} rules; it was stopped early</source>
-        <translation>Ohne {count} von {all} Regeln neu ausgeglichen; es wurde vorzeitig beendet</translation>
     </message>
     <message>
         <source>{amount} less</source>

@@ -2140,6 +2140,10 @@
         <translation>{model} {weight}</translation>
     </message>
     <message>
+        <source>{model} is open: anything from {low} to {high}</source>
+        <translation>{model} ist offen: alles von {low} bis {high}</translation>
+    </message>
+    <message>
         <source>{model} {weight}, from {low} to {high}</source>
         <translation>{model} {weight}, von {low} bis {high}</translation>
     </message>
@@ -4436,12 +4440,12 @@
         <translation>{count} Zeilen blieben draußen</translation>
     </message>
     <message>
-        <source>1 row entered with findings</source>
-        <translation>1 Zeile wurde mit Befunden übernommen</translation>
+        <source>1 row with findings</source>
+        <translation>1 Zeile mit Befunden</translation>
     </message>
     <message>
-        <source>{count} rows entered with findings</source>
-        <translation>{count} Zeilen wurden mit Befunden übernommen</translation>
+        <source>{count} rows with findings</source>
+        <translation>{count} Zeilen mit Befunden</translation>
     </message>
     <message>
         <source>stayed out</source>
@@ -5563,16 +5567,16 @@
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Select its partners</source>
+        <source>Select their partners</source>
         <translation>Seine Partner wählen</translation>
+    </message>
+    <message>
+        <source>Tick CPMs to let them stand out; choose one to see how their territory lies.</source>
+        <translation>Haken Sie CPMs an, um sie hervorzuheben; wählen Sie einen, um zu sehen, wie sein Gebiet liegt.</translation>
     </message>
     <message>
         <source>Select the others inside</source>
         <translation>Die anderen darin wählen</translation>
-    </message>
-    <message>
-        <source>Tick CPMs to let them stand out; choose one to see how its territory lies.</source>
-        <translation>Haken Sie CPMs an, um sie hervorzuheben; wählen Sie einen, um zu sehen, wie sein Gebiet liegt.</translation>
     </message>
     <message>
         <source>Let no CPM stand out</source>
@@ -6571,7 +6575,7 @@
         <translation>Die Zeilen wieder ohne Gruppen zeigen</translation>
     </message>
     <message>
-        <source>By {columns}</source>
+        <source>Grouped by {columns}</source>
         <translation>Gruppiert: {columns}</translation>
     </message>
     <message>
@@ -7392,6 +7396,10 @@
         <translation>Karte der Partner</translation>
     </message>
     <message>
+        <source>CPMs and partners on the map</source>
+        <translation>CPMs und Partner auf der Karte</translation>
+    </message>
+    <message>
         <source>{count} CPMs stand out already; take away the tick of another one first</source>
         <translation>{count} CPMs sind schon hervorgehoben; nehmen Sie zuerst einem anderen den Haken</translation>
     </message>
@@ -7463,12 +7471,12 @@
         <translation>Umsatz</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Bewegen</translation>
-    </message>
-    <message>
         <source>Drag to move the map</source>
         <translation>Ziehen, um die Karte zu bewegen</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Rectangle</source>

@@ -156,7 +156,11 @@ class _Questions(ScrollArea):
 def _line(advice: ModelAdvice) -> str:
     """Say weight, range and reasons of a model."""
     weight, low, high = (format_percent(each / WHOLE) for each in (advice.weight, advice.low, advice.high))
-    is_certain = advice.low == advice.high
-    words = tr("{model} {weight}") if is_certain else tr("{model} {weight}, from {low} to {high}")
+    if advice.low == advice.high:
+        words = tr("{model} {weight}")
+    elif advice.high - advice.low == WHOLE:
+        words = tr("{model} is open: anything from {low} to {high}")
+    else:
+        words = tr("{model} {weight}, from {low} to {high}")
     line = words.format(model=model_name(advice.model), weight=weight, low=low, high=high)
     return f"{line}: {'; '.join(map(said, advice.reasons))}" if advice.reasons else line

@@ -13,7 +13,7 @@ from cpm_planner.balance.studies.rule_prices import (
     RulePrices,
 )
 from cpm_planner.formatting.hours import format_hours
-from cpm_planner.formatting.language import to_translate, translate
+from cpm_planner.formatting.language import counted, to_translate, translate
 from cpm_planner.formatting.lists import moves_words
 from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.formatting.percent import format_percent
@@ -122,10 +122,12 @@ def held_sentence(found: RulePrices, marks: Marks | None = None) -> str:
 def solved_sentence(found: RulePrices) -> str:
     """Say how many rules the plan was balanced without, without a full stop."""
     if found.is_complete:
-        sentence = translate("studies", "Balanced again without {count} of {all} rules")
+        one = translate("studies", "Balanced again without {solved} of 1 rule")
+        many = translate("studies", "Balanced again without {solved} of {count} rules")
     else:
-        sentence = translate("studies", "Balanced again without {count} of {all} rules; it was stopped early")
-    return sentence.format(count=format_count(found.solved), all=format_count(len(found.prices)))
+        one = translate("studies", "Balanced again without {solved} of 1 rule; it was stopped early")
+        many = translate("studies", "Balanced again without {solved} of {count} rules; it was stopped early")
+    return counted(len(found.prices), one, many, solved=format_count(found.solved))
 
 
 def _points(points: float, marks: Marks | None) -> str:

@@ -279,7 +279,7 @@ def test_the_chip_says_what_rows_are_grouped_by_and_ends_it(sample: SampleTable,
     qtbot.addWidget(bar)
     bar.show()
     sample.model.group_by("tier", "cpm")
-    assert bar.grouped.text() == "By Tier \u203a CPM"
+    assert bar.grouped.text() == "Grouped by Tier \u203a CPM"
     bar.grouped.click()
     assert (sample.model.groups, bar.grouped.isVisible(), sample.model.rowCount()) == ((), False, COUNT)
 

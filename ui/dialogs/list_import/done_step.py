@@ -173,8 +173,8 @@ def _stayed_out(count: int) -> str:
 
 
 def _told(count: int) -> str:
-    one = tr("1 row entered with findings")
-    return language.counted(count, one, tr("{count} rows entered with findings")) if count else ""
+    one = tr("1 row with findings")
+    return language.counted(count, one, tr("{count} rows with findings")) if count else ""
 
 
 def _row(of: ListCheck, verdict: RowVerdict) -> Line:

@@ -40,7 +40,7 @@ class CpmPanel(QWidget):
         self.few = quiet_button(self.tr("Untick all"))
         self.told = text_label("", TextStyle.CAPTION, wraps=True)
         self.look = secondary_button(self.tr("Zoom in"))
-        self.own = quiet_button(self.tr("Select its partners"))
+        self.own = quiet_button(self.tr("Select their partners"))
         self.others = quiet_button(self.tr("Select the others inside"))
         self._lay_out()
         self._connect()
@@ -81,7 +81,7 @@ class CpmPanel(QWidget):
         return territory_text(self._state, territory)
 
     def _hint(self) -> str:
-        return self.tr("Tick CPMs to let them stand out; choose one to see how its territory lies.")
+        return self.tr("Tick CPMs to let them stand out; choose one to see how their territory lies.")
 
     def _lay_out(self) -> None:
         self.few.setToolTip(self.tr("Let no CPM stand out"))

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import CpmId, PartnerId
@@ -37,6 +37,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.reflow import Reflow, SideBySide
 from ui.widgets.styling import set_style
+from ui.widgets.tabs import Tabs
 
 _SIDE: Final = 300
 MOST_AT_ONCE: Final = 2_000
@@ -62,7 +63,7 @@ class MapPage(CatchingUp):
         self.legend = Legend(self.state)
         self.missing = quiet_button("", "eye-off")
         self.bar = MapBar()
-        self.side = QTabWidget()
+        self.side = Tabs(self.tr("CPMs and partners on the map"))
         self.verbs = MapVerbs(context, self.state, self)
         self._pages = FittedStack()
         self._showing = InTurns(self)
@@ -121,7 +122,6 @@ class MapPage(CatchingUp):
         hint = self.tr("Who looks after whom, and where. Draw around partners to give them to another CPM.")
         self.side.addTab(self.cpms, self.tr("CPMs"))
         self.side.addTab(self.partners, self.tr("Partners"))
-        self.side.setDocumentMode(True)
         left = QWidget()
         drawn = flush(left, QVBoxLayout(), Space.S)
         drawn.addWidget(self.canvas, 1)

@@ -80,7 +80,7 @@ class MapTools(QWidget):
     def _grip_buttons(self) -> dict[Grip, QToolButton]:
         group = QButtonGroup(self)
         faces = {
-            Grip.MOVE: (self.tr("Move"), "hand", self.tr("Drag to move the map")),
+            Grip.MOVE: (self.tr("Pan"), "hand", self.tr("Drag to move the map")),
             Grip.RECTANGLE: (self.tr("Rectangle"), "square-dashed", self.tr("Drag to select; or hold Shift")),
             Grip.LASSO: (self.tr("Lasso"), "lasso", self.tr("Draw around partners; or hold Alt")),
         }

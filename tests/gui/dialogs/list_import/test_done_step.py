@@ -48,7 +48,7 @@ def test_rows_that_entered_with_findings_are_listed_and_led_to(guided: Guided) -
     map_columns(dialog, revenue="Revenue")
     go_on(dialog, 3)
     outcome = dialog.outcome
-    assert outcome.refused_title.text() == "1 row entered with findings"
+    assert outcome.refused_title.text() == "1 row with findings"
     ((file, row, became, why),) = texts(outcome.refused)
     assert (file, row, became) == ("list.csv", "2", "entered")
     assert "12x" in why

@@ -65,7 +65,9 @@ class GroupChip(QToolButton):
     def _follow(self) -> None:
         titles = {column.key: column.title for column in self._values.columns}
         by = self._values.groups
-        self.setText(self.tr("By {columns}").format(columns=" \u203a ".join(titles[key] for key in by)))
+        self.setText(
+            self.tr("Grouped by {columns}").format(columns=" \u203a ".join(titles[key] for key in by))
+        )
         words = self.tr("Grouped by {columns}; press to end it")
         self.setAccessibleName(words.format(columns=", ".join(titles[key] for key in by)))
         self.setVisible(bool(by))

@@ -5979,19 +5979,19 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>{cpm} leaves in {month}: 1 partner with {revenue} revenue a year is at risk; {outlook}.</source>
-        <translation>{cpm} geht im {month}: 1 Partner mit {revenue} Umsatz im Jahr ist gefährdet; {outlook}.</translation>
+        <translation>{cpm} geht Ende {month}: 1 Partner mit {revenue} Umsatz im Jahr ist gefährdet; {outlook}.</translation>
     </message>
     <message>
         <source>{cpm} leaves in {month}: {count} partners with {revenue} revenue a year are at risk; {outlook}.</source>
-        <translation>{cpm} geht im {month}: {count} Partner mit {revenue} Umsatz im Jahr sind gefährdet; {outlook}.</translation>
+        <translation>{cpm} geht Ende {month}: {count} Partner mit {revenue} Umsatz im Jahr sind gefährdet; {outlook}.</translation>
     </message>
     <message>
         <source>Overload of the team stays at {after} h a month. Handing over takes {handover} h on each side.</source>
-        <translation>Die Überlast des Teams bleibt bei {after} h im Monat. Das Übergeben braucht {handover} h auf jeder Seite.</translation>
+        <translation>Die Überlast des Teams bleibt bei {after} h im Monat. Die Übergabe kostet beide Seiten je {handover} h.</translation>
     </message>
     <message>
         <source>Overload of the team goes from {before} h to {after} h a month. Handing over takes {handover} h on each side.</source>
-        <translation>Überlast des Teams: bisher {before} h im Monat, dann {after} h. Das Übergeben braucht {handover} h auf jeder Seite.</translation>
+        <translation>Überlast des Teams: bisher {before} h im Monat, dann {after} h. Die Übergabe kostet beide Seiten je {handover} h.</translation>
     </message>
     <message>
         <source>{cpm} keeps {partner} until {month}, as agreed; then {taker} has it.</source>
@@ -6307,11 +6307,11 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
     <message>
         <source>Splitting brings nothing here: the 1 split found saves no hours of its own.</source>
-        <translation>Aufteilen bringt hier nichts: Die 1 gefundene Teilung spart selbst keine Stunden.</translation>
+        <translation>Aufteilen bringt hier nichts: Die eine gefundene Aufteilung spart selbst keine Stunden.</translation>
     </message>
     <message>
         <source>Splitting brings nothing here: the {count} splits found save no hours of their own.</source>
-        <translation>Aufteilen bringt hier nichts: Die {count} gefundenen Teilungen sparen selbst keine Stunden.</translation>
+        <translation>Aufteilen bringt hier nichts: Die {count} gefundenen Aufteilungen sparen selbst keine Stunden.</translation>
     </message>
     <message>
         <source>The plan shown loses {hours} h a month less to poor fit, but owes that to its other moves.</source>

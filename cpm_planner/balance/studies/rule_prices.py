@@ -232,6 +232,11 @@ class _Pricing:
             yield 1.0
             return
         every = tuple(self._plan.rules)
+        if len(every) == 1:  # all rules together are this one
+            self._known[every[0]] = self._debt = self._priced_without(every, 0.0, (_WITH_ALL, 1.0), 1.0)
+            self._solved = 1
+            yield 1.0
+            return
         self._debt = self._priced_without(every, 0.0, (_WITH_ALL, _WITH_NONE), _WITH_NONE)
         yield _WITH_NONE
         self._bound_all()

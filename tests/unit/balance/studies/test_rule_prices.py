@@ -147,6 +147,13 @@ def test_only_as_many_rules_as_asked_are_balanced_without() -> None:
     assert solved_sentence(found) == "Balanced again without 1 of 4 rules"
 
 
+def test_a_single_rule_costs_what_all_rules_together_cost() -> None:
+    found = price_rules(lopsided(cpm=LockCpm(ANA)), QUICK)
+    assert found.prices[0].price is found.debt
+    assert found.debt.at_least > 0
+    assert solved_sentence(found) == "Balanced again without 1 of 1 rule"
+
+
 def test_cancelling_keeps_what_is_known() -> None:
     heard: list[Any] = []
     found = price_rules(lopsided(**locks(4)), QUICK, heard.append, lambda: bool(heard))

@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -157,6 +158,7 @@ def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Itera
         if key == "headcount":
             yield from _paint_headcount(studio, is_searching=balance_seconds > 0)
             continue
+        settle(studio.app, partial(_is_up_to_date, window.page(key)))
         yield from studio.paint(key, window)
         if key == "charters":
             yield from _paint_charters(studio)
@@ -164,6 +166,11 @@ def _paint_all(studio: Studio, plan_path: Path, balance_seconds: float) -> Itera
             yield from _paint_studies(studio)
     yield from _paint_dialogs(studio)
     yield from _paint_import(studio)
+
+
+def _is_up_to_date(page: QWidget) -> bool:
+    """Ask a page that shows a large plan only after a while; others are up to date."""
+    return bool(getattr(page, "is_up_to_date", True))
 
 
 def _tell(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -92,7 +92,7 @@ class MapCanvas(QWidget):
         self._held: QPointF | None = None
         self._drawn: list[QPointF] = []
         self._is_fitted = False
-        self._is_new = True
+        self._is_new, self._is_held = True, False
         self.setMinimumSize(_LEAST_SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -146,6 +146,17 @@ class MapCanvas(QWidget):
         self.look(camera)
         self._is_fitted = True
 
+    def hold(self) -> None:
+        """Go on looking as it does until it is released; where nothing was drawn yet, like the sea."""
+        self._is_held = True
+        self.setUpdatesEnabled(self._is_new)
+
+    def release(self) -> None:
+        """Show what has changed since it was held."""
+        self._is_held = False
+        self.setUpdatesEnabled(True)
+        self.update()
+
     # What is selected
 
     def select(self, keys: Iterable[PartnerId], *, adds: bool = False) -> None:
@@ -193,7 +204,8 @@ class MapCanvas(QWidget):
         if self._is_new:
             # The page comes first and its map a turn later: both at once would keep the window waiting.
             painter.fillRect(self.rect(), sea_colour(theme))
-            QTimer.singleShot(0, self, self._begin)
+            if not self._is_held:
+                QTimer.singleShot(0, self, self._begin)
             return
         ratio = self.devicePixelRatioF()
         self._backdrop.paint(painter, self.camera, ratio, (theme, self.state.outline_look))

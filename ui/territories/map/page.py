@@ -81,6 +81,11 @@ class MapPage(CatchingUp):
         self._showing.finish()
         return map_report(self.state, self.canvas.camera, self._context.marks)
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the plan is shown as it is now, which a large one takes some turns for."""
+        return not self._showing.isActive()
+
     def show_keys(self, keys: Sequence[Hashable]) -> None:
         """Select partners and show where they are, or let a CPM's territory stand out."""
         self.catch_up()
@@ -190,8 +195,8 @@ class MapPage(CatchingUp):
     def _show(self, turns: Turns[None]) -> None:
         """Show something, of many partners in turns; the map looks as it did until all is done."""
         self._showing.finish()
-        self.canvas.setUpdatesEnabled(False)
-        self._showing.begin(turns, lambda _: self.canvas.setUpdatesEnabled(True))
+        self.canvas.hold()
+        self._showing.begin(turns, lambda _: self.canvas.release())
         if len(self.state.places.points) <= MOST_AT_ONCE or not self.isVisible():
             self._showing.finish()
 

@@ -14,15 +14,19 @@ from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.place import Coordinates
 from cpm_planner.model.sales_model import SalesModel
 from tests.builders import a_plan
+from tests.gui.application.stand_ins import a_scene
 from tests.gui.territories.map.conftest import Open
 from tests.gui.territories.map.opened import OpenedMap, small_map
 from ui.printing.report import Picture, Table
 from ui.territories.map import page as map_page
+from ui.territories.map.ground import sea_colour
 from ui.territories.map.map_keys import MapVerb
 from ui.territories.map.map_state import ColourBy, SizeBy
+from ui.territories.map.page import MapPage
 from ui.territories.map.partner_list import Listed
 from ui.territories.map.signs import MOST_SIGNS
 from ui.territories.move_dialog import MoveDialog
+from ui.theme.appearance import current_theme
 
 CHECK = Qt.ItemDataRole.CheckStateRole
 USER = Qt.ItemDataRole.UserRole
@@ -331,6 +335,19 @@ def test_of_many_partners_all_is_shown_in_turns_and_the_map_stays_meanwhile(
     assert not page.canvas.updatesEnabled()
     qtbot.waitUntil(page.canvas.updatesEnabled, timeout=60_000)
     assert "Sell through" in page.legend.accessibleDescription()
+
+
+def test_a_map_of_many_is_sea_until_it_is_drawn(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(map_page, "MOST_AT_ONCE", 3)
+    page = MapPage(a_scene(small_map()).context)
+    qtbot.addWidget(page)
+    page.show()
+    canvas, sea = page.canvas, sea_colour(current_theme()).rgb()
+    assert not page.is_up_to_date
+    picture = canvas.grab().toImage()
+    assert {picture.pixel(x, x) for x in range(0, min(picture.width(), picture.height()), 10)} == {sea}
+    qtbot.waitUntil(lambda: page.is_up_to_date, timeout=60_000)
+    qtbot.waitUntil(lambda: canvas.grab().toImage() != picture, timeout=60_000)
 
 
 def test_signs_stay_where_they_are_while_nothing_of_them_changes(opened: OpenedMap) -> None:

@@ -2852,6 +2852,14 @@
         <translation>Benötigt von allen verfügbaren Stunden: {first} im {from_month}, {last} im {to_month}</translation>
     </message>
     <message>
+        <source>1 month lacks hours, {since}: {hours} h</source>
+        <translation>1 Monat mit zu wenig Stunden, {since}: {hours} h</translation>
+    </message>
+    <message>
+        <source>{count} months lack hours, first and most in {since}: {hours} h</source>
+        <translation>{count} Monate mit zu wenig Stunden, zuerst und am meisten {since}: {hours} h</translation>
+    </message>
+    <message>
         <source>{count} months lack hours, first {since}, most {worst}: {hours} h</source>
         <translation>{count} Monate mit zu wenig Stunden, zuerst {since}, am meisten {worst}: {hours} h</translation>
     </message>
@@ -8692,8 +8700,8 @@
         <translation>{name} wird behalten</translation>
     </message>
     <message>
-        <source>Partners need {hours} h a month more than all CPMs have. A search can give the work out evenly, but no proposal can take it away.</source>
-        <translation>Partner brauchen im Monat {hours} h mehr, als alle CPMs haben. Eine Suche kann die Arbeit gleichmäßig verteilen, aber kein Vorschlag kann sie verringern.</translation>
+        <source>Partners need {hours} h a month more than all CPMs have. A search can give the work out evenly, but no proposal can make up for that.</source>
+        <translation>Partner brauchen im Monat {hours} h mehr, als alle CPMs haben. Eine Suche kann die Arbeit gleichmäßig verteilen, aber kein Vorschlag kann das wettmachen.</translation>
     </message>
 </context>
 <context>

@@ -292,7 +292,7 @@ class ProposalTab(CatchingUp):
         self._stack.setCurrentIndex(before if self.review is None or not is_possible else _RESULT)
         words = self.tr(
             "Partners need {hours} h a month more than all CPMs have. A search can give the work out evenly, "
-            "but no proposal can take it away."
+            "but no proposal can make up for that."
         )
         self._too_small.set_text(
             self.tr("The team is too small"), words.format(hours=format_hours(missing, decimals=0))

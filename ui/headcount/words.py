@@ -6,6 +6,7 @@ from decimal import Decimal
 import numpy as np
 
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import format_money
 from cpm_planner.formatting.months import month_name
@@ -33,19 +34,23 @@ def used_text(share: float, marks: Marks) -> str:
 
 def span_words(months: Sequence[Month], demand: Ints, capacity: Ints, marks: Marks) -> str:
     """Say how a role type is used at both ends, and from when hours are missing."""
-    first, last = (used_text(_share(demand, capacity, at), marks) for at in (0, -1))
+    begin, end = (used_text(_share(demand, capacity, at), marks) for at in (0, -1))
     ends = tr("All hours needed of all available: {first} in {from_month}, {last} in {to_month}").format(
-        first=first, last=last, from_month=month_name(months[0]), to_month=month_name(months[-1])
+        first=begin, last=end, from_month=month_name(months[0]), to_month=month_name(months[-1])
     )
     gap = capacity - demand
     worst = int(gap.argmin())
     if gap[worst] >= 0:
         return ends
     short = np.flatnonzero(gap < 0)
-    words = tr("{count} months lack hours, first {since}, most {worst}: {hours} h")
-    missing = words.format(
-        count=len(short),
-        since=month_name(months[int(short[0])]),
+    first = int(short[0])
+    missing = counted(
+        len(short),
+        tr("1 month lacks hours, {since}: {hours} h"),
+        tr("{count} months lack hours, first and most in {since}: {hours} h")
+        if first == worst
+        else tr("{count} months lack hours, first {since}, most {worst}: {hours} h"),
+        since=month_name(months[first]),
         worst=month_name(months[worst]),
         hours=format_hours(-int(gap[worst]), marks),
     )

@@ -227,21 +227,18 @@ class _Pricing:
 
     def steps(self) -> Iterator[float]:
         """Find out one thing after another, saying which share is done."""
-        if not self._plan.rules:
-            self._debt = Price(Known.EXACT, 0.0, 0.0, self._before)
-            yield 1.0
-            return
         every = tuple(self._plan.rules)
-        if len(every) == 1:  # all rules together are this one
+        if not every:
+            self._debt = Price(Known.EXACT, 0.0, 0.0, self._before)
+        elif len(every) == 1:  # all rules together are this one
             self._known[every[0]] = self._debt = self._priced_without(every, 0.0, (_WITH_ALL, 1.0), 1.0)
             self._solved = 1
-            yield 1.0
-            return
-        self._debt = self._priced_without(every, 0.0, (_WITH_ALL, _WITH_NONE), _WITH_NONE)
-        yield _WITH_NONE
-        self._bound_all()
-        yield _BOUNDED
-        yield from self._price_dearest()
+        else:
+            self._debt = self._priced_without(every, 0.0, (_WITH_ALL, _WITH_NONE), _WITH_NONE)
+            yield _WITH_NONE
+            self._bound_all()
+            yield _BOUNDED
+            yield from self._price_dearest()
         yield 1.0
 
     def _price_dearest(self) -> Iterator[float]:

@@ -58,7 +58,7 @@ def test_a_card_for_each_role_type_in_use_says_how_it_is_used(opened: Opened[Hea
     assert [card.accessibleName() for card in cards] == ["Distribution manager", "Co-sell manager"]
     words = cards[0].view.accessibleDescription()
     assert "All hours needed of all available: 120 % in Nov 2026" in words
-    assert "months lack hours, first Nov 2026" in words
+    assert "24 months lack hours, first Nov 2026, most Apr 2027: 144.5 h" in words
     assert "OEM/Alliance manager" in hours(opened)._note.text()
 
 

@@ -37,6 +37,7 @@ def choices_to_move(contents: Contents, keys: Sequence[PartnerId]) -> Turns[tupl
     obstacles = obstacles_to_moving(figures, keys)
     yield
     listed = _choices(contents, effects, obstacles, len(keys))
+    yield
     holder = _only_holder(figures.plan, keys)
     return tuple(each for each in listed if each.cpm != holder)
 

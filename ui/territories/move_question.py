@@ -12,7 +12,6 @@ from ui.territories.choices import Choice, choices_to_move
 from ui.territories.contents import Contents
 from ui.territories.move_dialog import MoveDialog
 from ui.territories.words import selection_line, translate, who
-from ui.turns import Turns
 
 MOST_AT_ONCE: Final = 1_000
 """What more partners would do to all CPMs is worked out in turns."""
@@ -30,7 +29,7 @@ class MoveQuestion:
     def ask(self, contents: Contents, keys: Sequence[PartnerId], move: Callable[[CpmId], None]) -> None:
         """Let the user choose the CPM that partners move to, and move them."""
         self._turns.begin(
-            _worked_out(contents, keys), lambda choices: self._open(contents, keys, choices, move)
+            choices_to_move(contents, keys), lambda choices: self._open(contents, keys, choices, move)
         )
         if len(keys) <= MOST_AT_ONCE:
             self._turns.finish()
@@ -47,9 +46,3 @@ class MoveQuestion:
         dialog = MoveDialog(title, hint, choices, self._marks, self._page)
         dialog.chosen.connect(lambda cpm: move(CpmId(cpm)))
         dialog.open()
-
-
-def _worked_out(contents: Contents, keys: Sequence[PartnerId]) -> Turns[tuple[Choice, ...]]:
-    choices = yield from choices_to_move(contents, keys)
-    yield
-    return choices

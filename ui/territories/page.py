@@ -113,7 +113,7 @@ class TerritoriesPage(CatchingUp):
     def ask_where_to_move(self) -> None:
         """Let the user choose the CPM the chosen partners go to."""
         keys = self.board.state.chosen()
-        self._where.ask(self._shown, keys, lambda cpm: self._move_to(self._shown.lane_of_cpm[cpm]))
+        self._where.ask(self._shown, keys, lambda cpm: self._apply(verbs.move(self._shown, keys, cpm)))
 
     def ask_what_to_split(self) -> None:
         """Let the user choose which model of the chosen hybrid goes to another CPM."""

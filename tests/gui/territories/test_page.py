@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.rules import is_locked, lock_partners
@@ -31,6 +32,7 @@ from tests.gui.territories.handling import (
 )
 from tests.gui.territories.plans import small_plan
 from ui.history.lines import About, Subject
+from ui.territories import move_question
 from ui.territories.board_keys import BoardVerb
 from ui.territories.board_menu import BoardMenu, PartsMenu
 from ui.territories.layout import Density, Spot
@@ -40,6 +42,21 @@ from ui.territories.move_dialog import MoveDialog
 def dialog(opened: Page) -> MoveDialog:
     (found,) = [each for each in opened.page.findChildren(MoveDialog) if each.isVisible()]
     return found
+
+
+def test_what_is_selected_while_the_question_is_worked_out_is_not_moved(
+    opened: Page, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(move_question, "MOST_AT_ONCE", 0)
+    click(opened, Spot(ANA, 0))
+    before = opened.page._context.plan.assignments
+    opened.page.do(BoardVerb.MOVE)
+    click(opened, Spot(ANA, 1))
+    qtbot.waitUntil(lambda: bool(opened.page.findChildren(MoveDialog)), timeout=60_000)
+    dialog(opened).accept()
+    after = opened.page._context.plan.assignments
+    assert after["p1"] != before["p1"]
+    assert after["p2"] == before["p2"]
 
 
 # The pointer

@@ -8015,12 +8015,20 @@
         <translation>CPMs, die nicht im Team sind</translation>
     </message>
     <message>
+        <source>&amp;Previous owners</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Further owners</source>
+        <translation>&amp;Weitere</translation>
+    </message>
+    <message>
         <source>Nobody is taken for somebody else unless you say so. What you decide is remembered.</source>
         <translation>Niemand wird für jemand anderen genommen, wenn Sie es nicht sagen. Was Sie entscheiden, wird gemerkt.</translation>
     </message>
     <message>
-        <source>{count} more go by what is said for all others.</source>
-        <translation>Für {count} weitere gilt, was für alle übrigen gesagt ist.</translation>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} bis {last} von {count}</translation>
     </message>
     <message>
         <source>&amp;Others, who are like nobody in the team:</source>
@@ -8030,13 +8038,16 @@
         <source>All others whom nobody in the team is like</source>
         <translation>Alle übrigen, denen niemand im Team ähnlich ist</translation>
     </message>
+</context>
+<context>
+    <name>OwnerLine</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
     <message>
         <source>{count} rows</source>
         <translation>{count} Zeilen</translation>
-    </message>
-    <message>
-        <source>{count} row</source>
-        <translation>{count} Zeile</translation>
     </message>
     <message>
         <source>Who is {name}?</source>

@@ -30,7 +30,7 @@ from ui.icons import IconRole, icon
 from ui.in_turns import InTurns
 from ui.theme.tokens import Space, Tone
 from ui.turns import Turns
-from ui.widgets.assembly import flush, laid_out
+from ui.widgets.assembly import assembling, flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.fitted_tabs import FittedTabs
 from ui.widgets.stat_tile import StatTile
@@ -241,6 +241,7 @@ class CheckStep(Step):
         told = self.tr("Control totals (⚠ {count} jumped)").format(count=jumps)
         self.tabs.setTabText(2, told if jumps else self.tr("Control totals"))
 
+    @assembling()
     def _show_questions(self, check: ImportCheck) -> None:
         file = self.lists.file
         mapping = None if file is None else self._way.draft.file(file.key).mapping

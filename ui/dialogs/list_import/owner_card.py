@@ -4,51 +4,41 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.workspace.importing import (
-    Mapping,
-    OwnerCandidate,
-    OwnerChoice,
-    OwnerDecision,
-    OwnerFate,
-    OwnerQuestion,
-    UnknownOwners,
-    with_owner,
-)
+from cpm_planner.workspace.importing import Mapping, OwnerDecision, OwnerQuestion, UnknownOwners, with_owner
+from ui.dialogs.list_import.owner_line import OwnerLine
 from ui.dialogs.list_import.words import unknown_owners_text
-from ui.icons import IconRole
-from ui.in_turns import InTurns
 from ui.theme.tokens import Space
-from ui.turns import Turns
+from ui.widgets.assembly import flush
+from ui.widgets.buttons import quiet_button
 from ui.widgets.card import Card
-from ui.widgets.labels import IconLabel, TextStyle, text_label
+from ui.widgets.labels import TextStyle, text_label
 
-MOST_OWNERS: Final = 200
-"""Owners that are shown one by one; the others go by what is said for all."""
-OWNERS_AT_ONCE: Final = 5
-"""Owners shown at once; the lines of the others follow at once, some at a turn of the event loop."""
-_LINES_A_TURN: Final = 5
-_BOX_WIDTH: Final = 300
+OWNERS_AT_ONCE: Final = 15
+"""Owners asked about at a time; more of them take long to show, and to let go of."""
 _WORD_WIDTH: Final = 150
 
 
 class OwnerCard(Card):
-    """A line for each owner; what is chosen goes out as another mapping."""
+    """A line for each of some owners, and the way to the others; what is chosen is another mapping."""
 
     decided = Signal(object)
     """The mapping is another one."""
 
     def __init__(self, owners: Sequence[OwnerQuestion], mapping: Mapping) -> None:
-        """Ask about owners."""
+        """Ask about owners, first of all about those who may be somebody in the team."""
         super().__init__()
         self.setAccessibleName(self.tr("CPMs who are not in the team"))
         self.mapping = mapping
-        self.boxes: dict[str, QComboBox] = {}
-        self._awaited: str | None = None
         self.for_all = QComboBox()
+        self.shown = text_label("", TextStyle.MUTED)
+        self.before = quiet_button(self.tr("&Previous owners"), "chevron-left")
+        self.after = quiet_button(self.tr("&Further owners"), "chevron-right")
+        self._owners = sorted(owners, key=lambda owner: not owner.candidates)
+        self._first = 0
         title = text_label(self.accessibleName(), TextStyle.SUBTITLE)
         said = self.tr("Nobody is taken for somebody else unless you say so. What you decide is remembered.")
         self.add(title, text_label(said, TextStyle.CAPTION, wraps=True))
@@ -58,29 +48,26 @@ class OwnerCard(Card):
         grid.setVerticalSpacing(Space.S)
         grid.setColumnMinimumWidth(1, _WORD_WIDTH)
         grid.setColumnStretch(4, 1)
-        for row, owner in enumerate(owners[:OWNERS_AT_ONCE]):
-            self._add_line(grid, row, owner)
-        self._others = InTurns(self)
-        self._others.begin(self._add_others(grid, owners), lambda _: None)
+        self._lines = [OwnerLine(grid, row) for row in range(min(len(owners), OWNERS_AT_ONCE))]
         self.body.addLayout(grid)
-        if len(owners) > MOST_OWNERS:
-            more = self.tr("{count} more go by what is said for all others.")
-            self.add(text_label(more.format(count=format_count(len(owners) - MOST_OWNERS)), TextStyle.MUTED))
+        self.add(self._ways())
+        for line in self._lines:
+            line.chosen.connect(self._choose)
+        self._ask()
+
+    @property
+    def boxes(self) -> dict[str, QComboBox]:
+        """The boxes of the owners asked about now, by what the list calls them."""
+        return {owner.word: line.box for owner, line in zip(self._asked, self._lines, strict=False)}
 
     def take_in_hand(self, word: str) -> None:
-        """Give the keyboard to the box of an owner, as soon as it is there."""
-        self._awaited = word
-        if word in self.boxes:
+        """Ask about an owner, and give the keyboard to the box."""
+        place = next((at for at, owner in enumerate(self._owners) if owner.word == word), None)
+        if place is not None:
+            self._show_from(place - place % OWNERS_AT_ONCE)
             self.boxes[word].setFocus()
 
-    def _add_others(self, grid: QGridLayout, owners: Sequence[OwnerQuestion]) -> Turns[None]:
-        for row, owner in enumerate(owners[OWNERS_AT_ONCE:MOST_OWNERS], OWNERS_AT_ONCE):
-            self._add_line(grid, row, owner)
-            if owner.word == self._awaited:
-                box = self.boxes[owner.word]
-                QTimer.singleShot(0, box, box.setFocus)  # Qt shows it, and so can focus it, at the next turn
-            if row % _LINES_A_TURN == 0:
-                yield
+    # Layout
 
     def _default_line(self) -> QHBoxLayout:
         label = QLabel(self.tr("&Others, who are like nobody in the team:"))
@@ -97,61 +84,44 @@ class OwnerCard(Card):
         row.addStretch(1)
         return row
 
-    def _add_line(self, grid: QGridLayout, row: int, owner: OwnerQuestion) -> None:
-        icon = ("circle-help", IconRole.WARNING) if owner.is_open else ("check", IconRole.MUTED)
-        grid.addWidget(IconLabel(*icon), row, 0)
-        name = text_label(_named(owner))
-        name.setToolTip(_named(owner))
-        grid.addWidget(name, row, 1)
-        rows = self.tr("{count} rows") if owner.rows != 1 else self.tr("{count} row")
-        grid.addWidget(
-            text_label(rows.format(count=format_count(owner.rows)), TextStyle.CAPTION),
-            row,
-            2,
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-        )
-        box = self._box(owner)
-        self.boxes[owner.word] = box
-        grid.addWidget(box, row, 3)
-        grid.addWidget(text_label(self._reason(owner), TextStyle.CAPTION, wraps=True), row, 4)
+    def _ways(self) -> QWidget:
+        """Lead to the owners before and after those shown, where there are more than fit."""
+        ways = QWidget()
+        row = flush(ways, QHBoxLayout(), Space.S)
+        row.addWidget(self.shown)
+        for button, step in ((self.before, -OWNERS_AT_ONCE), (self.after, OWNERS_AT_ONCE)):
+            button.clicked.connect(lambda _=False, by=step: self._show_from(self._first + by))
+            row.addWidget(button)
+        row.addStretch(1)
+        ways.setVisible(len(self._owners) > OWNERS_AT_ONCE)
+        return ways
 
-    def _box(self, owner: OwnerQuestion) -> QComboBox:
-        box = QComboBox()
-        box.setFixedWidth(_BOX_WIDTH)
-        box.setAccessibleName(self.tr("Who is {name}?").format(name=_named(owner)))
-        box.setAccessibleDescription(self._reason(owner))
-        box.addItem(self._undecided(owner), None)
-        names = [each.name for each in owner.candidates]
-        for each in owner.candidates:
-            is_same = OwnerDecision(OwnerChoice.SAME_AS, _called(each, names))
-            box.addItem(self.tr("is {name}").format(name=each.name), is_same)
-        box.addItem(self.tr("is somebody new: add the CPM"), OwnerDecision(OwnerChoice.CREATE))
-        box.addItem(self.tr("leave the partners unassigned"), OwnerDecision(OwnerChoice.LEAVE))
-        decision = self.mapping.decisions.on_owner(owner.word)
-        if decision is not None and _place(box, decision) == 0:
-            box.addItem(self.tr("is {name}").format(name=decision.cpm), decision)
-        box.setCurrentIndex(_place(box, decision))
-        box.activated.connect(lambda: self._choose(owner.word, box))
-        return box
+    # What is asked
 
-    def _undecided(self, owner: OwnerQuestion) -> str:
-        """Say what becomes of an owner about whom nothing is said."""
-        return {
-            OwnerFate.UNDECIDED: self.tr("not decided: partners stay unassigned"),
-            OwnerFate.CREATED: self.tr("as all others: is added to the team"),
-            OwnerFate.LEFT: self.tr("as all others: partners stay unassigned"),
-            OwnerFate.REFUSED: self.tr("as all others: rows are refused"),
-        }.get(OwnerFate.SAME if owner.decision else owner.fate, self.tr("as all others"))
+    @property
+    def _asked(self) -> Sequence[OwnerQuestion]:
+        return self._owners[self._first : self._first + OWNERS_AT_ONCE]
 
-    def _reason(self, owner: OwnerQuestion) -> str:
-        if not owner.candidates:
-            return self.tr("Nobody in the team is called like this.")
-        best = owner.candidates[0]
-        said = self.tr("{name}, {score} % alike: {reason}.")
-        return said.format(name=best.name, score=best.likeness.score, reason=best.likeness.way.value)
+    def _show_from(self, first: int) -> None:
+        self._first = first
+        self._ask()
+        for place, line in enumerate(self._lines):
+            line.show(is_seen=place < len(self._asked))
 
-    def _choose(self, word: str, box: QComboBox) -> None:
-        self._decide(with_owner(self.mapping, word, box.currentData()))
+    def _ask(self) -> None:
+        for line, owner in zip(self._lines, self._asked, strict=False):
+            line.ask(owner, self.mapping.decisions.on_owner(owner.word))
+        last, count = self._first + len(self._asked), len(self._owners)
+        self.before.setEnabled(self._first > 0)
+        self.after.setEnabled(last < count)
+        told = self.tr("{first} to {last} of {count}")
+        first = format_count(self._first + 1)
+        self.shown.setText(told.format(first=first, last=format_count(last), count=format_count(count)))
+
+    # What is decided
+
+    def _choose(self, word: str, decision: OwnerDecision | None) -> None:
+        self._decide(with_owner(self.mapping, word, decision))
 
     def _choose_for_all(self) -> None:
         self._decide(replace(self.mapping, unknown_owners=UnknownOwners(self.for_all.currentData())))
@@ -159,16 +129,3 @@ class OwnerCard(Card):
     def _decide(self, mapping: Mapping) -> None:
         self.mapping = mapping
         self.decided.emit(mapping)
-
-
-def _named(owner: OwnerQuestion) -> str:
-    return f"{owner.name} ({owner.word})" if owner.name else owner.word
-
-
-def _called(candidate: OwnerCandidate, names: Sequence[str]) -> str:
-    """Give what a decision calls somebody: the name, which also holds in other plans, unless two have it."""
-    return candidate.name if names.count(candidate.name) == 1 else candidate.cpm
-
-
-def _place(box: QComboBox, decision: OwnerDecision | None) -> int:
-    return next((at for at in range(box.count()) if box.itemData(at) == decision), 0)

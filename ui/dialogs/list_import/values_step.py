@@ -27,7 +27,7 @@ from ui.dialogs.list_import.step import Step, Then
 from ui.dialogs.list_import.under_way import ImportUnderWay
 from ui.dialogs.list_import.value_words import WordsOfField, meaning_of, with_meaning, words_to_map
 from ui.theme.tokens import Space, Tone
-from ui.widgets.assembly import flush, laid_out
+from ui.widgets.assembly import assembling, flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
 from ui.widgets.chip import Chip, ChipFace
@@ -78,6 +78,7 @@ class ValuesStep(Step):
         self._asked.update((file.key, each.check.questions) for file, each in pairs)
         self._show_list()
 
+    @assembling()
     def _show_list(self) -> None:
         file = self.lists.file
         file = None if file is None else self._way.draft.file(file.key)

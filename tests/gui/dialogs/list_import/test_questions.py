@@ -203,14 +203,33 @@ def test_words_and_questions_keep_each_others_answers(guided: Guided) -> None:
     assert mapping.decisions.on_owner("Benn") is not None
 
 
-def test_many_owners_follow_in_turns_and_the_keyboard_waits_for_its_box(guided: Guided, qtbot: QtBot) -> None:
+def test_many_owners_are_asked_about_some_at_a_time(guided: Guided, qtbot: QtBot) -> None:
     rows = "".join(f"A{number},Partner {number},Benn{number:02}\n" for number in range(OWNERS_AT_ONCE + 12))
     dialog = guided.open("partners", guided.file(f"Id,Partner name,CPM\n{rows}"), plan=a_plan_with_ben())
     go_on(dialog, 2)
     questions = asked(dialog.values.questions)
-    card, last = questions.owners, f"Benn{OWNERS_AT_ONCE + 11}"
+    card, first, last = questions.owners, "Benn00", f"Benn{OWNERS_AT_ONCE + 11}"
     assert card is not None
     assert len(card.boxes) == OWNERS_AT_ONCE
+    choose(card.boxes[first], "is somebody new: add the CPM")
+    card.after.click()
+    assert card.shown.text() == "16 to 27 of 27"
+    assert first not in card.boxes
+    choose(card.boxes[last], "leave the partners unassigned")
+    assert not card.after.isEnabled()
+    card.before.click()
+    assert card.boxes[first].currentText() == "is somebody new: add the CPM"
+    dialog.activateWindow()
     questions.take_in_hand(last)
     qtbot.waitUntil(lambda: questions.word_in_hand == last, timeout=60_000)
-    assert len(card.boxes) == OWNERS_AT_ONCE + 12
+    assert card.boxes[last].currentText() == "leave the partners unassigned"
+
+
+def test_those_who_may_be_in_the_team_are_asked_about_first(guided: Guided) -> None:
+    rows = "".join(f"A{number},Partner {number},Zoe Quist {number}\n" for number in range(OWNERS_AT_ONCE))
+    text = f"Id,Partner name,CPM\n{rows}B1,Birch,Benn\n"
+    dialog = guided.open("partners", guided.file(text), plan=a_plan_with_ben())
+    go_on(dialog, 2)
+    card = asked(dialog.values.questions).owners
+    assert card is not None
+    assert next(iter(card.boxes)) == "Benn"

@@ -30,9 +30,10 @@ _FURTHEST: Final = 0.75
 def with_all_signs(state: MapState, camera: Camera, theme: Theme) -> Turns[Camera]:
     """Give a view near another one that has all signs in it as a whole, beside the scale if there is room.
 
-    Signs are laid out anew at most once at a turn.
+    Signs are laid out in turns.
     """
     for _ in range(_ROUNDS):
+        yield from state.ready_scene(camera.scale, theme.zoom)
         boxes = _boxes(state, camera, theme)
         yield
         if are_within(boxes, camera.width, camera.height).all():
@@ -43,6 +44,7 @@ def with_all_signs(state: MapState, camera: Camera, theme: Theme) -> Turns[Camer
         camera = camera.moved(right, down)
         shrink = float((size / (high - low)).min())
         camera = replace(camera, scale=max(camera.scale * min(shrink, 1.0), camera.furthest * _FURTHEST))
+    yield from state.ready_scene(camera.scale, theme.zoom)
     return _beside_the_scale(_boxes(state, camera, theme), camera, theme)
 
 

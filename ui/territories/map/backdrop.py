@@ -44,13 +44,18 @@ class Backdrop:
             ratio: pixels of the screen to one of the view.
             look: what the picture depends on beside these; another one has it drawn again.
         """
-        drawn = self._drawn
-        if drawn is None or drawn.look != (look, ratio) or not _shows(drawn.camera, camera):
-            drawn = self._drawn = self._draw_wide(camera, ratio, look)
+        drawn = self.ready(camera, ratio, look)
         wide = drawn.camera
         left = (wide.x - camera.x) * camera.scale + (camera.width - wide.width) / 2
         top = (camera.y - wide.y) * camera.scale + (camera.height - wide.height) / 2
         painter.drawPixmap(QPointF(round(left), round(top)), drawn.picture)
+
+    def ready(self, camera: Camera, ratio: float, look: Hashable) -> _Drawn:
+        """Draw the picture for a view unless there is one, which takes as long as to draw what lies on it."""
+        drawn = self._drawn
+        if drawn is None or drawn.look != (look, ratio) or not _shows(drawn.camera, camera):
+            drawn = self._drawn = self._draw_wide(camera, ratio, look)
+        return drawn
 
     def _draw_wide(self, camera: Camera, ratio: float, look: Hashable) -> _Drawn:
         width, height = (round(each * (1 + 2 * _MARGIN)) for each in (camera.width, camera.height))

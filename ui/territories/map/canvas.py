@@ -1,6 +1,6 @@
 """The map with pointer and keyboard: move, zoom, click, draw around; it tells what is selected."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -133,9 +133,12 @@ class MapCanvas(QWidget):
         all_turns(self.showing())
 
     def showing(self) -> Turns[None]:
-        """Draw again after the state changed, once signs are laid out in turns."""
+        """Draw again after the state changed, once signs and what lies beneath them are ready."""
         if self._is_fitted:
             yield from self._fitting()
+        yield from self.state.ready_scene(self.camera.scale, current_theme().zoom)
+        self._backdrop.ready(*self._seen())
+        yield
         self.update()
 
     def _fitting(self) -> Turns[None]:
@@ -207,15 +210,14 @@ class MapCanvas(QWidget):
             if not self._is_held:
                 QTimer.singleShot(0, self, self._begin)
             return
-        ratio = self.devicePixelRatioF()
-        self._backdrop.paint(painter, self.camera, ratio, (theme, self.state.outline_look))
+        self._backdrop.paint(painter, *self._seen())
         marks = marks_in_sight(self.state, self.camera, theme.zoom)
         labels = placed_labels(self.state, self.camera, marks, theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_cities(painter, self._cities, self.camera, theme, labels.taken)
         paint_homes(painter, self.state, self.camera, theme, of_shown=False)
         paint_lines(painter, labels.names, theme)
-        self._marks.paint(painter, self.state, marks, theme, ratio)
+        self._marks.paint(painter, self.state, marks, theme, self.devicePixelRatioF())
         paint_homes(painter, self.state, self.camera, theme, of_shown=True)
         paint_names(painter, labels.names, theme)
         paint_scale_bar(painter, labels.scale_bar, theme)
@@ -228,6 +230,10 @@ class MapCanvas(QWidget):
     def _begin(self) -> None:
         self._is_new = False
         self.update()
+
+    def _seen(self) -> tuple[Camera, float, Hashable]:
+        """Give what the backdrop depends on."""
+        return self.camera, self.devicePixelRatioF(), (current_theme(), self.state.outline_look)
 
     def _draw_backdrop(self, painter: QPainter, camera: Camera) -> None:
         theme = current_theme()

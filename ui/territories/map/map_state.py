@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 
+from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.geography.clusters import Clusters
 from cpm_planner.geography.located import located
 from cpm_planner.geography.territories import Overlap, Territory, overlaps, territories
@@ -153,6 +154,14 @@ class MapState:
             getattr(self, ahead)
             yield
 
+    def ready_names(self) -> Turns[None]:
+        """Learn the order of the partners' names, some at a turn; it is kept for all who ask for it."""
+        partners = tuple(self.figures.plan.partners.values())
+        for begin in range(0, len(partners), ROWS_A_TURN):
+            for each in partners[begin : begin + ROWS_A_TURN]:
+                natural_key(each.name)
+            yield
+
     def search(self, text: str) -> int | None:
         """Dim whom a search does not find; gives how many it finds, None when nothing is searched."""
         self._search = text
@@ -255,11 +264,15 @@ class MapState:
             scale: pixels a degree of the plane.
             zoom: of the text, and of the signs with it.
         """
-        step = round(2 * np.log2(scale)), zoom
+        step = _step(scale), zoom
         if step not in self._scenes:
             layout = self._subject.layout(*step)
             self._scenes[step] = Scene(layout, self._chosen(layout.clusters))
         return self._scenes[step]
+
+    def ready_scene(self, scale: float, zoom: float) -> Turns[None]:
+        """Lay out in turns what :meth:`scene` gives."""
+        yield from self._subject.layout_in_turns(_step(scale), zoom)
 
     @cached_property
     def _subject(self) -> Subject:
@@ -333,6 +346,11 @@ class MapState:
         mask = np.zeros(len(self.keys), dtype=np.int64)
         mask[self.rows_of(self.selected)] = 1
         return np.add.reduceat(mask[self.places.rows][clusters.order], clusters.starts[:-1])
+
+
+def _step(scale: float) -> int:
+    """Give the step of zoom that is laid out for a scale."""
+    return round(2 * float(np.log2(scale)))
 
 
 def _searched(partner: Partner) -> str:

@@ -209,6 +209,7 @@ class MapPage(CatchingUp):
     def _plan_shown(self) -> Turns[None]:
         self.cpms.refresh()
         yield
+        yield from self.state.ready_names()
         self.partners.refresh()
         yield
         cities()  # the map names them where it is looked at nearer; to read them takes a turn of its own

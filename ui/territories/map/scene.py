@@ -10,6 +10,7 @@ from cpm_planner.geography.clusters import Clusters, clustered, joined
 from cpm_planner.geography.spreading import covering, pushed_apart
 from cpm_planner.workload.arrays import Floats, Ints
 from ui.territories.map.signs import Sign, count_text, least_half_pixels
+from ui.turns import Turns, all_turns
 
 CELL: Final = 42.0
 """Partners of one kind in a cell of so many pixels at 100 % zoom are drawn as one."""
@@ -86,15 +87,20 @@ class Subject:
             step: twice the binary logarithm of pixels a degree of the plane.
             zoom: of the text, and of the signs with it.
         """
-        if (step, zoom) not in self._layouts:
-            self._layouts[step, zoom] = self._laid_out(2 ** (step / 2), zoom)
-        return self._layouts[step, zoom]
+        return all_turns(self.layout_in_turns(step, zoom))
 
-    def _laid_out(self, scale: float, zoom: float) -> Layout:
-        """Lay out for the furthest that a step of zoom is used, so that signs do not meet there."""
-        clusters = clustered(self.points, self.kinds, self.sizes, CELL * zoom / scale)
-        furthest = scale / 2**0.25
-        return laid_out(clusters, Ground(self.signs, self.sizes, self.homes, furthest / zoom))
+    def layout_in_turns(self, step: int, zoom: float) -> Turns[Layout]:
+        """Give the same, made in turns where it was not made yet.
+
+        It is laid out for the furthest that a step of zoom is used, so that signs do not meet there.
+        """
+        if (step, zoom) not in self._layouts:
+            scale = 2 ** (step / 2)
+            clusters = clustered(self.points, self.kinds, self.sizes, CELL * zoom / scale)
+            furthest = scale / 2**0.25
+            ground = Ground(self.signs, self.sizes, self.homes, furthest / zoom)
+            self._layouts[step, zoom] = yield from laid_out(clusters, ground)
+        return self._layouts[step, zoom]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,22 +128,26 @@ class Ground:
     scale: float
 
 
-def laid_out(clusters: Clusters, ground: Ground) -> Layout:
+def laid_out(clusters: Clusters, ground: Ground) -> Turns[Layout]:
     """Give clusters their signs; those that would cover each other are put together, or pushed apart.
 
-    Where that takes signs far from where they belong, all are drawn smaller.
+    Where that takes signs far from where they belong, all are drawn smaller. All are pushed once at a turn.
     """
-    layout = _apart(clusters, ground, _MANY)
-    return layout if _furthest(layout, ground.scale) <= _FAR else _apart(clusters, ground, _MANY_IN_CROWDS)
+    layout = yield from _apart(clusters, ground, _MANY)
+    if _furthest(layout, ground.scale) > _FAR:
+        layout = yield from _apart(clusters, ground, _MANY_IN_CROWDS)
+    return layout
 
 
-def _apart(clusters: Clusters, ground: Ground, of_many: tuple[float, float]) -> Layout:
+def _apart(clusters: Clusters, ground: Ground, of_many: tuple[float, float]) -> Turns[Layout]:
     layout = _pushed(clusters, ground, of_many)
     for _ in range(_ROUNDS):
         into = _put_together(layout, ground.scale)
         if into is None:
             break
+        yield
         layout = _pushed(joined(layout.clusters, into), ground, of_many)
+    yield
     return layout
 
 

@@ -21,6 +21,7 @@ from ui.territories.map.signs import (
 )
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Theme
+from ui.turns import all_turns
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -36,7 +37,7 @@ def crowd(scale: float, kinds: int = 8, seed: int = 1) -> tuple[Layout, Ground]:
     sizes = draw.uniform(60, 6_000, 4_000)
     signs = [*(cpm_sign(place) for place in range(kinds)), OTHERS]
     ground = Ground(signs, sizes, np.empty((0, 2)), scale)
-    return laid_out(clustered(points, of_kind, sizes, CELL / scale), ground), ground
+    return all_turns(laid_out(clustered(points, of_kind, sizes, CELL / scale), ground)), ground
 
 
 @pytest.mark.parametrize("scale", SCALES)
@@ -60,7 +61,7 @@ def test_a_sign_tells_more_hours_by_its_size_also_where_its_number_needs_much_ro
     points = np.repeat(((0.0, 0.0), (90.0, 0.0)), counts, axis=0)
     sizes = np.full(sum(counts), 60.0)
     clusters = clustered(points, kinds, sizes, CELL)
-    layout = laid_out(clusters, Ground([cpm_sign(0)], sizes, np.empty((0, 2)), 1.0))
+    layout = all_turns(laid_out(clusters, Ground([cpm_sign(0)], sizes, np.empty((0, 2)), 1.0)))
     of_fewer, of_more = layout.half_pixels[np.argsort(layout.clusters.counts)].tolist()
     assert of_more >= of_fewer + 4
 
@@ -68,7 +69,7 @@ def test_a_sign_tells_more_hours_by_its_size_also_where_its_number_needs_much_ro
 def test_signs_give_way_to_homes() -> None:
     sizes = np.full(5, 60.0)
     clusters = clustered(np.full((5, 2), 0.1), np.zeros(5, dtype=np.int64), sizes, CELL)
-    layout = laid_out(clusters, Ground([cpm_sign(0)], sizes, np.zeros((1, 2)), 1.0))
+    layout = all_turns(laid_out(clusters, Ground([cpm_sign(0)], sizes, np.zeros((1, 2)), 1.0)))
     assert np.hypot(*layout.places[0]) > 15
 
 

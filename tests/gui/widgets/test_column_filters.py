@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -177,6 +177,15 @@ def test_a_cell_shows_only_its_value_or_hides_it(page: Filtered) -> None:
     assert wanted.tier not in {row.tier for row in page.shown()}
 
 
+def test_a_cell_is_filtered_by_though_its_row_has_gone_meanwhile(page: Filtered) -> None:
+    wanted = page.sample.rows[0]
+    page.table.setCurrentIndex(page.values.index(0, TIER))
+    show_only = offered(page.table, "Show only")
+    page.values.replace_rows([])
+    show_only.trigger()
+    assert page.values.filter.choices == {"tier": frozenset({wanted.tier})}
+
+
 def test_a_cell_of_several_values_is_meant_as_a_whole(page: Filtered) -> None:
     at, hybrid = next((at, row) for at, row in enumerate(page.shown()) if row.mix.is_hybrid)
     page.table.setCurrentIndex(page.values.index(at, MIX))
@@ -244,6 +253,14 @@ def test_a_table_without_a_bar_offers_no_filters(qtbot: QtBot) -> None:
 
 def choose(table: ValueTable[SampleRow], beginning: str) -> None:
     """Choose from the menu of the current cell what begins so."""
+    offered(table, beginning).trigger()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    menu.close()
+
+
+def offered(table: ValueTable[SampleRow], beginning: str) -> QAction:
+    """Open the menu of the current cell, and give the action that begins so."""
     spot = table.visualRect(table.currentIndex()).center()
     QApplication.sendEvent(
         table.viewport(),
@@ -252,5 +269,4 @@ def choose(table: ValueTable[SampleRow], beginning: str) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     actions = [*menu.actions(), *(action for each in menu.findChildren(QMenu) for action in each.actions())]
-    next(action for action in actions if action.text().startswith(beginning)).trigger()
-    menu.close()
+    return next(action for action in actions if action.text().startswith(beginning))

@@ -1,5 +1,6 @@
 """What the menus of a table offer to filter by: a column, or the value of a cell."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex
@@ -7,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.language import tr
+from ui.widgets.table.column import Column
 from ui.widgets.table.filters.conditions import Condition, Way
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.filters.words import value_name
@@ -38,30 +40,45 @@ def add_value_verbs(menu: QMenu, view: "ValueTable[Any]", cell: QModelIndex) -> 
     values, row = view.values, view.values.row_at(cell.row())
     if row is None:
         return
-    name = value_name(values.text_at(cell.row(), cell.column()))
+    column = values.columns[cell.column()]
+    name = value_name(column.text(row))
     shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    found = found_in(column, row)  # now: the row may be gone, or another one, when the menu is answered
     verbs = ((tr("Show only “{value}”"), True), (tr("Hide “{value}”"), False))
     for words, is_wanted in verbs:
         action = menu.addAction(words.format(value=shown.replace("&", "&&")))
         action.triggered.connect(
-            lambda _=False, only=is_wanted: values.filter_by(narrowed(view, cell, only=only))
+            lambda _=False, only=is_wanted: values.filter_by(
+                narrowed(values.filter, column.key, found, only=only)
+            )
         )
 
 
-def narrowed(view: "ValueTable[Any]", cell: QModelIndex, *, only: bool) -> RowFilter:
-    """Give the filter that shows only rows with what a cell has, or hides them.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a cell has: its text, and the values that a filter sees in it."""
+
+    text: str
+    values: tuple[str, ...]
+
+
+def found_in(column: Column[Any], row: object) -> Found:
+    """Give what the cell of a row has."""
+    text = column.text(row)
+    return Found(text, (text,) if column.filter_values is None else tuple(column.filter_values(row)))
+
+
+def narrowed(asked: RowFilter, column: str, found: Found, *, only: bool) -> RowFilter:
+    """Give the filter that shows only rows that have the same in a column, or hides them.
 
     A cell of several values, such as a mix of models, is meant as a whole.
     """
-    values = view.values
-    column, row, asked = values.columns[cell.column()], values.row_at(cell.row()), values.filter
-    text = "" if row is None else column.text(row)
-    found = (text,) if row is None or column.filter_values is None else tuple(column.filter_values(row))
-    if len(found) != 1:
-        return asked.asking(column.key, Condition(Way.IS if only else Way.IS_NOT, (text,)))
+    values = frozenset(found.values)
+    if len(found.values) != 1:
+        return asked.asking(column, Condition(Way.IS if only else Way.IS_NOT, (found.text,)))
     if only:
-        return asked.choosing(column.key, frozenset(found))
-    chosen = asked.choices.get(column.key, frozenset())
-    if chosen - {*found}:
-        return asked.choosing(column.key, chosen - {*found})
-    return asked.hiding(column.key, asked.hidden.get(column.key, frozenset()) | {*found})
+        return asked.choosing(column, values)
+    chosen = asked.choices.get(column, frozenset())
+    if chosen - values:
+        return asked.choosing(column, chosen - values)
+    return asked.hiding(column, asked.hidden.get(column, frozenset()) | values)

@@ -104,8 +104,9 @@ class AssumptionsPage(QWidget):
         return Report(self.tr("Assumptions"), self._context.session.document.scenario.name, parts)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another page was shown."""
+        """Catch up with what changed while another page was shown; the section is made now at the latest."""
         super().showEvent(event)
+        self._fill_room(self._stack.currentIndex())
         self._catch_up()
 
     # Sections, each made when it is shown first, or when nothing else is to do
@@ -189,8 +190,9 @@ class AssumptionsPage(QWidget):
             yield
 
     def _show_section(self, place: int) -> None:
-        self._fill_room(place)
         self._stack.setCurrentIndex(place)
+        if self.isVisible():
+            self._fill_room(place)
 
     # Layout
 

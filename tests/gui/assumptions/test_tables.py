@@ -229,6 +229,8 @@ def test_the_pay_of_a_role_type_leads_to_its_row(opened: Open) -> None:
 def test_sections_are_made_when_they_are_shown_or_nothing_else_is_to_do(opened: Open, qtbot: QtBot) -> None:
     page = AssumptionsPage(opened.context)
     qtbot.addWidget(page)
+    assert "general" not in vars(page)
+    page.show()
     assert "general" in vars(page)
     assert "budget" not in vars(page)
     page.sections.setCurrentRow(7)

@@ -25,9 +25,11 @@ from ui.balance.move_list import MoveList
 from ui.balance.proposal_state import Review
 from ui.balance.repair_bar import RepairBar
 from ui.balance.words import summary_text, verdict_text
+from ui.in_turns import InTurns
 from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Tone
+from ui.turns import Turns
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
@@ -72,6 +74,7 @@ class ResultView(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self._show_figures)
+        self._figures = InTurns(self)
         self._connect()
         self._lay_out()
         self._is_picked = False
@@ -174,7 +177,7 @@ class ResultView(QWidget):
         self._studied, self._answers = None, {}
         self._context.jobs.abandon(_WHAT_IF)
         self._show(review)
-        QTimer.singleShot(0, self, self._show_figures)  # long lists of moves take their time, too
+        self._show_figures()
         self._show_details()
 
     def _show(self, review: Review) -> None:
@@ -190,10 +193,14 @@ class ResultView(QWidget):
         self.outdated.set_text(one if count == 1 else many.format(count=format_count(count)), Tone.WARNING)
 
     def _show_figures(self) -> None:
-        if self.review is None:
-            return
+        """Show them in turns: thousands of moves take their time, in the list, too."""
+        if self.review is not None:
+            self._figures.begin(self._figures_shown(self.review), lambda _: None)
+
+    def _figures_shown(self, review: Review) -> Turns[None]:
         now = self._context.figures
-        after = derive(self.review.outcome, now)
+        after = derive(review.outcome, now)
+        yield
         role_types = sorted(now.plan.role_types.values(), key=lambda each: each.rank)
         rows = [
             EvennessRow(each.name, self._before(each.id, now.evenness[each.id]), after.evenness[each.id])
@@ -202,7 +209,7 @@ class ResultView(QWidget):
         ]
         self.chart.set_chart(EvennessChart(tuple(rows), self._context.marks))
         self._keep_chart_whole()
-        rows_by_cpm = cpm_rows(self.review.open_moves, self.review.chosen, now, after)
+        rows_by_cpm = cpm_rows(review.open_moves, review.chosen, now, after)
         self.by_cpm.show_rows(rows_by_cpm, now, after)
 
     def _keep_chart_whole(self) -> None:

@@ -140,7 +140,9 @@ def test_pinned_moves_show_it_and_stay_in_a_repair(shown: tuple[ResultView, Scen
     assert view.review.pinned == set(keys[1:])
 
 
-def test_moves_are_summed_by_cpm_and_shown_for_one_from_there(shown: tuple[ResultView, Scene]) -> None:
+def test_moves_are_summed_by_cpm_and_shown_for_one_from_there(
+    shown: tuple[ResultView, Scene], qtbot: QtBot
+) -> None:
     view, _ = shown
     table = view.by_cpm
     lines = [[table.model.text_at(row, column) for column in range(4)] for row in range(2)]
@@ -151,8 +153,11 @@ def test_moves_are_summed_by_cpm_and_shown_for_one_from_there(shown: tuple[Resul
     table.view.clearSelection()
     assert not view.moves.values.filter.is_on
     view.moves.choice_changed.emit([move.partner for move in view.review.proposal.moves], False)  # noqa: FBT003 - Qt's own signature
-    view._show_figures()
-    assert [[table.model.text_at(row, column) for column in (2, 3)] for row in range(2)] == [["0", "0"]] * 2
+    nothing = [["0", "0"]] * 2
+    qtbot.waitUntil(
+        lambda: [[table.model.text_at(row, column) for column in (2, 3)] for row in range(2)] == nothing,
+        timeout=60_000,
+    )
 
 
 def test_pinning_chooses_and_refusing_unpins(proposal: Proposal) -> None:

@@ -244,12 +244,15 @@ class ValueTableModel(ArrangedModel[Row]):
             return self._arrow(column.key) + column.title
         if role == _Role.TextAlignmentRole:
             return _ALIGNMENTS[column.align]
-        is_filtered = column.key in self.filter.columns
         if role == _Role.DecorationRole:
-            return icon("list-filter", IconRole.ACCENT) if is_filtered else None
+            return icon("list-filter", IconRole.ACCENT) if self._is_filtered(column) else None
         if role == _Role.AccessibleTextRole:
-            return self.tr("{column}, filtered").format(column=column.title) if is_filtered else column.title
+            filtered = self.tr("{column}, filtered").format(column=column.title)
+            return filtered if self._is_filtered(column) else column.title
         return None
+
+    def _is_filtered(self, column: Column[Row]) -> bool:
+        return column.key in self.filter.columns
 
     def _row_number(self, position: int) -> str:
         number = self._order.row_number(position)

@@ -5484,12 +5484,16 @@
         <translation>Kosten im Monat</translation>
     </message>
     <message>
-        <source>No budget is in the plan yet: add what finance approved in Assumptions.</source>
-        <translation>Im Plan steht noch kein Budget: Tragen Sie unter Annahmen ein, was die Finanzabteilung genehmigt hat.</translation>
-    </message>
-    <message>
         <source>From each seat&apos;s first day; “Once” stands for recruiting, equipment and adjustments.</source>
         <translation>Ab dem ersten Tag jeder Stelle; „Einmalig“ steht für Rekrutierung, Ausstattung und Anpassungen.</translation>
+    </message>
+    <message>
+        <source>Add the budget…</source>
+        <translation>Budget eintragen…</translation>
+    </message>
+    <message>
+        <source>No budget is in the plan yet: add what finance approved.</source>
+        <translation>Im Plan steht noch kein Budget: Tragen Sie ein, was die Finanzabteilung genehmigt hat.</translation>
     </message>
     <message>
         <source>There is no plan rate for {names}: what is paid in it counts as nothing here.</source>
@@ -6805,6 +6809,10 @@
         <translation>Stunden ohne CPM</translation>
     </message>
     <message>
+        <source>Go to Hiring</source>
+        <translation>Zu den Neueinstellungen</translation>
+    </message>
+    <message>
         <source>All regions</source>
         <translation>Alle Regionen</translation>
     </message>
@@ -6839,6 +6847,14 @@
     <message>
         <source>every partner has somebody in every month</source>
         <translation>jeder Partner hat in jedem Monat jemanden</translation>
+    </message>
+    <message>
+        <source>Hours are missing in 1 of {total} months. Hiring finds out whom to hire, and when.</source>
+        <translation>In 1 von {total} Monaten fehlen Stunden. „Neueinstellungen“ findet heraus, wen man wann einstellen sollte.</translation>
+    </message>
+    <message>
+        <source>Hours are missing in {count} of {total} months. Hiring finds out whom to hire, and when.</source>
+        <translation>In {count} von {total} Monaten fehlen Stunden. „Neueinstellungen“ findet heraus, wen man wann einstellen sollte.</translation>
     </message>
 </context>
 <context>

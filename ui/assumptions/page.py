@@ -30,7 +30,7 @@ from ui.assumptions.table_section import SectionWords
 from ui.assumptions.value_section import ValueSection
 from ui.assumptions.working_time import WorkingTimeCard
 from ui.in_turns import InTurns
-from ui.page_context import PageContext, PayOf
+from ui.page_context import PageContext, PayOf, tab_among
 from ui.printing.report import Report
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
@@ -73,8 +73,12 @@ class AssumptionsPage(QWidget):
         context.signals.changed.connect(self._hear)
 
     def show_keys(self, keys: Sequence[Hashable]) -> None:
-        """Show the section of these tiers, activities, role types or their pay, with them selected."""
+        """Show a section, or that of these tiers, activities, role types or their pay, with them selected."""
         self._catch_up()
+        section = tab_among(keys)
+        if section is not None:
+            self.sections.setCurrentRow(_SECTIONS.index(section))
+            return
         paid = [each.role_type for each in keys if isinstance(each, PayOf)]
         if paid:
             self.sections.setCurrentRow(_SECTIONS.index("pay"))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
@@ -24,12 +25,13 @@ from ui.headcount.no_pay import NoPay, no_pay_title, no_pay_words, partly_unknow
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.pictures import cost_chart
 from ui.headcount.words import fte_text, left_words, year_name
-from ui.page_context import PageContext
+from ui.page_context import PageContext, TabOf
 from ui.printing.report import Heading, Paragraph, Picture, ReportPart, Table
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
 from ui.widgets.banner import InfoBanner
+from ui.widgets.buttons import secondary_button
 from ui.widgets.card import Card
 from ui.widgets.charts.view import ChartView
 from ui.widgets.explanation.explained import Explained
@@ -85,6 +87,8 @@ class CostPanel(HeadcountPanel):
             self._budget_titles(currency), self.tr("Budget against plan"), (104, 88, 84, 112, 80)
         )
         self.no_budget = text_label("", TextStyle.MUTED, wraps=True)
+        self.add_budget = secondary_button(self.tr("Add the budget…"), "arrow-right")
+        self.add_budget.clicked.connect(lambda: context.navigator.go_to("assumptions", [TabOf("budget")]))
         self.rates = InfoBanner("", Tone.WARNING)
         self.partly = InfoBanner("", Tone.WARNING)
         self.partly.add_button(self.tr("Set pay…")).clicked.connect(self.no_pay.go_to_pay)
@@ -102,8 +106,9 @@ class CostPanel(HeadcountPanel):
         self.budget.show_lines(lines, partial(self._budget_explained, found))
         self.budget.view.setVisible(bool(found.budget))
         self.no_budget.setVisible(not found.budget)
-        none = self.tr("No budget is in the plan yet: add what finance approved in Assumptions.")
+        none = self.tr("No budget is in the plan yet: add what finance approved.")
         self.no_budget.setText(none if found.plan.tells_pay else no_pay_words(found))
+        self.add_budget.setVisible(not found.budget and found.plan.tells_pay)
         self.partly.set_text(partly_unknown(found), Tone.WARNING)
         self.partly.setVisible(bool(partly_unknown(found)))
         self.rates.setVisible(bool(found.costs.missing_rates))
@@ -162,6 +167,7 @@ class CostPanel(HeadcountPanel):
         years.add(self.years.view)
         budget = Card(self.tr("Budget against plan"))
         budget.add(self.budget.view, self.no_budget)
+        budget.body.addWidget(self.add_budget, 0, Qt.AlignmentFlag.AlignLeft)
         budget.body.addStretch(1)
         for view in (self.years.view, self.budget.view):
             stay_high(view, _TABLE_HEIGHT)

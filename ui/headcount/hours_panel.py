@@ -3,10 +3,14 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.language import counted
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.derived_months import (
     Regions,
@@ -22,11 +26,12 @@ from ui.headcount.legend_strip import LegendStrip
 from ui.headcount.panel import HeadcountPanel
 from ui.headcount.pictures import ALL_REGIONS, role_chart, roles_shown, with_legend
 from ui.headcount.words import fte_text
-from ui.page_context import PageContext
+from ui.page_context import PageContext, TabOf
 from ui.printing.report import Heading, Picture, ReportPart
 from ui.theme.appearance import current_theme
-from ui.theme.tokens import Space
+from ui.theme.tokens import Space, Tone
 from ui.widgets.assembly import flush, laid_out
+from ui.widgets.banner import InfoBanner
 from ui.widgets.card import Card
 from ui.widgets.charts.months import MonthChart
 from ui.widgets.charts.view import ChartView
@@ -60,6 +65,9 @@ class HoursPanel(HeadcountPanel):
         self.fte = StatTile(self.tr("Full-time seats"))
         self.missing = StatTile(self.tr("Most hours missing"))
         self.open_hours = StatTile(self.tr("Nobody's hours yet"))
+        self.shortage = InfoBanner("", Tone.WARNING)
+        to_hiring = self.shortage.add_button(self.tr("Go to Hiring"))
+        to_hiring.clicked.connect(lambda: context.navigator.go_to("headcount", [TabOf("hiring")]))
         self.cards: list[_RoleCard] = []
         self._grid = QGridLayout()
         self._note = text_label("", TextStyle.CAPTION, wraps=True)
@@ -107,6 +115,7 @@ class HoursPanel(HeadcountPanel):
         column.setContentsMargins(0, Space.S, Space.S, Space.S)
         column.setSpacing(Space.M)
         column.addLayout(tiles)
+        column.addWidget(self.shortage)
         column.addLayout(head)
         self._grid.setSpacing(Space.L)
         column.addLayout(self._grid, _GROWTH)
@@ -161,6 +170,7 @@ class HoursPanel(HeadcountPanel):
             if missing[worst]
             else self.tr("every role type has enough in every month"),
         )
+        self._show_shortage(missing > 0)
         waiting = is_open.sum(axis=0)
         for tile, derive, at in (
             (self.fte, full_time_seats, 0),
@@ -175,6 +185,16 @@ class HoursPanel(HeadcountPanel):
             if waiting.any()
             else self.tr("every partner has somebody in every month"),
         )
+
+    def _show_shortage(self, lacks: NDArray[np.bool_]) -> None:
+        """Lead on where hours are missing; ``lacks`` has shape (months,)."""
+        one = self.tr("Hours are missing in 1 of {total} months. Hiring finds out whom to hire, and when.")
+        many = self.tr(
+            "Hours are missing in {count} of {total} months. Hiring finds out whom to hire, and when."
+        )
+        total = format_count(len(lacks))
+        self.shortage.set_text(counted(int(lacks.sum()), one, many, total=total), Tone.WARNING)
+        self.shortage.setVisible(bool(lacks.any()))
 
     def _explained(self, derive: MonthDerivation, found: Headcount, regions: Regions, at: int) -> Explained:
         return self.context.explained(derive(found.figures, regions, at))

@@ -14,6 +14,7 @@ from cpm_planner.workload.catalogue import new_plan
 from tests.gui.stand import Opened, open_page, text, type_into
 from ui.assumptions.charter_texts import text_title
 from ui.assumptions.page import AssumptionsPage
+from ui.page_context import TabOf
 
 WINS = "design-wins"
 PURPOSE = CharterTextId("purpose")
@@ -75,6 +76,11 @@ def test_missing_criteria_of_the_program_are_added(opened: Opened[AssumptionsPag
     section.usual.click()
     assert CriterionId(WINS) in opened.plan.criteria
     assert section.usual.isHidden()
+
+
+def test_other_pages_lead_to_a_section(opened: Opened[AssumptionsPage]) -> None:
+    opened.page.show_keys([TabOf("budget")])
+    assert opened.page.sections.currentItem().text() == "Budget"
 
 
 def test_other_pages_lead_to_a_criterion(opened: Opened[AssumptionsPage]) -> None:

@@ -1,6 +1,7 @@
 """The headcount page: tabs, region, positions edited in place, cost beside them, news."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -22,6 +23,7 @@ from ui.headcount.hours_panel import HoursPanel
 from ui.headcount.page import HeadcountPage
 from ui.headcount.panel_list import headcount_tabs
 from ui.headcount.positions_panel import PositionsPanel
+from ui.page_context import TabOf
 from ui.printing.report import Heading, PrintablePage, Table
 
 if TYPE_CHECKING:
@@ -245,6 +247,28 @@ def test_cost_by_year_and_against_the_budget(opened: Opened[HeadcountPage]) -> N
     assert not panel.no_budget.isVisible()
     assert not panel.rates.isVisible()
     assert "Pay is a starting guess for all role types" in panel.guesses.text()
+
+
+def test_a_plan_without_a_budget_leads_to_where_it_is_added(
+    open_on: Callable[[Plan], Opened[HeadcountPage]], qtbot: QtBot
+) -> None:
+    opened = open_on(replace(eventful_plan(), budget={}))
+    opened.page.show_panel("cost")
+    panel = cast("CostPanel", opened.page.panel("cost"))
+    qtbot.waitUntil(panel.no_budget.isVisible, timeout=60_000)
+    panel.add_budget.click()
+    assert opened.around.gone == [("assumptions", [TabOf("budget")])]
+
+
+def test_missing_hours_lead_to_hiring(opened: Opened[HeadcountPage]) -> None:
+    shortage = hours(opened).shortage
+    assert shortage.accessibleName() == (
+        "Hours are missing in 24 of 24 months. Hiring finds out whom to hire, and when."
+    )
+    button = shortage.findChild(QPushButton)
+    assert button is not None
+    button.click()
+    assert opened.around.gone == [("headcount", [TabOf("hiring")])]
 
 
 def test_tables_of_cost_stand_side_by_side_only_where_both_show_all_columns(

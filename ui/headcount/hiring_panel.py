@@ -37,8 +37,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.one_of import OneOf
 from ui.widgets.progress_panel import ProgressPanel
-from ui.widgets.reflow import Reflow
-from ui.widgets.stacked import in_line, stacked
+from ui.widgets.stacked import in_line
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.room import show_all_rows
 from ui.widgets.table.view import ValueTable
@@ -256,9 +255,8 @@ class HiringPanel(HeadcountPanel):
     def _settings_card(self) -> Card:
         card = Card()
         card.setAccessibleName(self.tr("Settings"))
-        line = Reflow(self.settings, stacked(self.run, self.what_if.button), Space.L)
-        line.row.setAlignment(line.second, Qt.AlignmentFlag.AlignTop)
-        return card.add(line)
+        self.settings.end_with(self.run, self.what_if.button)
+        return card.add(self.settings)
 
     def _results(self) -> QWidget:
         tables = QSplitter(Qt.Orientation.Vertical)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
 from cpm_planner.formatting.money import around_thousands
 from cpm_planner.headcount.hiring.core.smallest import Sought
@@ -70,6 +71,12 @@ class HiringSettings(QWidget):
         )
         self.seconds.setValue(_USUAL_SECONDS)
         self.name_currency(currency)
+
+    def end_with(self, *buttons: QAbstractButton) -> None:
+        """Put buttons behind the last setting, beside the fields under their labels."""
+        for button in buttons:
+            self._row.addWidget(button)
+            self._row.setAlignment(button, Qt.AlignmentFlag.AlignBottom)
 
     def name_currency(self, currency: str) -> None:
         """Say in which currency the budget is."""

@@ -136,14 +136,20 @@ class BugReportDialog(Frame):
         self._text.setPlainText(f"{self._about}{details}")
 
     def _add_buttons(self) -> None:
-        copy = secondary_button(self.tr("Copy details"), "copy")
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(self._text.toPlainText()))
-        close = primary_button(self.tr("Close"))
+        self.copied = text_label("", TextStyle.MUTED)
+        copy = primary_button(self.tr("Copy details"), "copy")
+        copy.clicked.connect(self._copy)
+        copy.setDefault(True)
+        close = secondary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
-        close.setDefault(True)
-        self.buttons.addWidget(copy)
+        self.buttons.addWidget(self.copied)
         self.buttons.addStretch(1)
         self.buttons.addWidget(close)
+        self.buttons.addWidget(copy)
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self._text.toPlainText())
+        self.copied.setText(self.tr("Copied: paste them into a message."))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

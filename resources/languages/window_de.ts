@@ -4912,6 +4912,10 @@
         <translation>Fehlermeldung mit aufnehmen</translation>
     </message>
     <message>
+        <source>Copied: paste them into a message.</source>
+        <translation>Kopiert: Fügen Sie sie in eine Nachricht ein.</translation>
+    </message>
+    <message>
         <source>Something went wrong in CPM Planner</source>
         <translation>In CPM Planner ist etwas schiefgegangen</translation>
     </message>

@@ -174,11 +174,13 @@ def test_the_hooks_can_be_given_back(qapp: QApplication, told: Told) -> None:
 def test_the_details_of_a_bug_can_be_copied(qtbot: QtBot) -> None:
     dialog = BugReportDialog(BugDetails("ZeroDivisionError", "ZeroDivisionError: Acme"), "0.1.0")
     qtbot.addWidget(dialog)
-    copy, close = dialog.findChildren(QPushButton)
+    copy = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())
+    close = next(each for each in dialog.findChildren(QPushButton) if not each.isDefault())
     copy.click()
     copied = QApplication.clipboard().text()
     assert copied.startswith("CPM Planner 0.1.0\n")
     assert copied.endswith("ZeroDivisionError")
+    assert dialog.copied.text() == "Copied: paste them into a message."
     dialog.with_words.setChecked(True)
     copy.click()
     assert QApplication.clipboard().text().endswith("ZeroDivisionError: Acme")

@@ -10,19 +10,15 @@ Pages and dialogs are imported first, as they are in the window when nothing els
 """
 
 import argparse
-import gc
 import os
-import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any, Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QPoint, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.charters.advice.questions import Question
@@ -30,30 +26,20 @@ from cpm_planner.charters.advice.rules import AdviceRule, Column, Comparison
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.charters import with_usual_criteria
 from cpm_planner.edit.row_edit import field_edit
-from cpm_planner.edit.scenarios import copy_scenario, new_document
-from cpm_planner.formatting.marks import ENGLISH
-from cpm_planner.workspace.open_plan import Workspace
-from cpm_planner.workspace.settings import SettingsFile
+from cpm_planner.edit.scenarios import copy_scenario
+from tests.benchmarks.large_window import PLAN, large_window
 from tests.benchmarks.stalls.bench import QUIET_MS, Bench
 from tests.benchmarks.stalls.lists import lists
-from tests.benchmarks.table_answers import PASTED, catalogued
-from tests.builders import a_large_plan
-from tests.gui.application.stand_ins import JANUARY, Answers
+from tests.benchmarks.table_answers import PASTED
 from tests.gui.watchdog import longest_stall
 from ui.actions import Verb
-from ui.application import GarbageRounds, share_the_interpreter
-from ui.desk import Desk, Surroundings
 from ui.dialogs.advisor_rules.dialog import AdvisorRulesDialog
-from ui.memory import Memory
-from ui.page_list import load_pages
 from ui.territories.map.map_keys import MapVerb
-from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.table.filters.conditions import Condition, Way
 from ui.widgets.table.filters.popup import FilterPopup
 from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.ordering import Sort
 
-SIZE: Final = (1280, 800)
 BALANCE_SECONDS: Final = 5.0
 DRAG_STEPS: Final = 6
 CROWDED, CROWD = 20, 150
@@ -63,7 +49,7 @@ CROWDED, CROWD = 20, 150
 def files(bench: Bench) -> None:
     """Open, have ready what comes next, such as all pages, and save."""
     window = bench.desk.window
-    bench.measure("open", lambda: bench.desk.files.open(bench.folder / "large.cpmplan"))
+    bench.measure("open", lambda: bench.desk.files.open(bench.folder / PLAN))
     bench.measure("make ready", bench.desk.prepare, lambda: not window.pages_to_build)
     bench.measure("save", bench.desk.files.save)
 
@@ -277,37 +263,11 @@ PARTS: Final[dict[str, Callable[[Bench], None]]] = {
 
 def main(partners: int, cpms: int, wanted: Sequence[str], *, shows_where: bool, quiet_ms: float) -> None:
     """Print the longest stall of every act."""
-    app = QApplication([])
-    qInstallMessageHandler(_tell)
-    share_the_interpreter()
-    load_pages()
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place)
-        workspace = Workspace(folder / "working")
-        first = workspace.new_from(new_document(catalogued(a_large_plan(partners, cpms))))
-        first.save(folder / "large.cpmplan")
-        first.close()
-        del first
-        rounds, answers = GarbageRounds(), Answers()
-        memory = Memory(SettingsFile(folder / "settings.json"))
-        appearance = apply_theme(app, ThemeMode.LIGHT)
-        desk = Desk(Surroundings(workspace, memory, appearance, lambda: JANUARY, ENGLISH, lambda _: answers))
-        desk.window.resize(*SIZE)
-        desk.window.show()
-        gc.freeze()
+    with large_window(partners, cpms) as (desk, folder):
         bench = Bench(desk, folder, shows_where, quiet_ms)
         files(bench)
         for name in wanted:
             PARTS[name](bench)
-        desk.end()
-        desk.window.may_close = lambda: True
-        desk.window.close()
-        rounds.stop()
-
-
-def _tell(kind: QtMsgType, _context: object, text: str) -> None:
-    if kind is not QtMsgType.QtInfoMsg and not text.startswith("This plugin does not support"):
-        sys.stderr.write(f"{text}\n")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,10 @@
 """How fast the window switches pages and undoes at 20,000 partners, beside a bare window doing the same.
 
-Run from the project's folder: ``python -m tests.benchmarks.window_answers [PARTNERS] [CPMS]``. The bare window
-has a stack of as many pages, each a bare QTableView of all partners, and an undo stack that puts cells back.
-Ours undoes a step of the plan: all that comes back is stored on the disk, and figures follow. The processor
-time of all threads counts, until everything is painted; no answer is to take more than 3 x the bare one.
+Run from the project's folder: ``python -m tests.benchmarks.window_answers [PARTNERS] [CPMS]``. The bare
+window has a stack of as many pages, each a bare QTableView of all partners, and an undo stack that puts
+cells back. Ours undoes a step of the plan: all that comes back is stored on the disk, and figures follow.
+The processor time of all threads counts, until everything is painted; no answer is to take more than 3 x
+the bare one.
 """
 
 import os

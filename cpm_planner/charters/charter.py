@@ -7,6 +7,7 @@ from cpm_planner.charters.texts import filled, of_model
 from cpm_planner.charters.words import fte_words
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import translate
+from cpm_planner.formatting.languages import language_name
 from cpm_planner.formatting.lists import joined, partners_words
 from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.months import month_name
@@ -51,7 +52,7 @@ def _subtitle(subject: Subject) -> str:
         translate("charters", "{count} FTE").format(count=fte_words(cpm)),
         cpm.position_id and translate("charters", "position {id}").format(id=cpm.position_id),
         joined(cpm.regions),
-        joined(cpm.languages),
+        joined([language_name(each) for each in cpm.languages]),
     )
     return " \u00b7 ".join(part for part in parts if part)
 

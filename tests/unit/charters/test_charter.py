@@ -20,7 +20,7 @@ from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 from cpm_planner.workload.figures import derive
 from tests.builders import PLANS, a_partner
-from tests.unit.charters.small_team import HYBRID, THROUGH, subject, with_partner
+from tests.unit.charters.small_team import HYBRID, THROUGH, a_team, subject, with_partner
 
 CRITERIA = "Success criteria"
 HEADINGS = [
@@ -47,6 +47,13 @@ def texts(page: Page, heading: str) -> list[str]:
             case Grid() as grid:
                 found.extend(" | ".join(row) for row in (*grid.rows, grid.total))
     return found
+
+
+def test_languages_are_named_where_lists_have_codes() -> None:
+    plan = a_team()
+    ana = replace(plan.cpms[CpmId("ana")], languages=("en", "PT", "Klingon"))
+    one = subject(replace(plan, cpms={**plan.cpms, ana.id: ana}), "ana")
+    assert charter(one).subtitle.endswith("English, Portuguese and Klingon")
 
 
 @given(PLANS)

@@ -171,7 +171,7 @@ class HiringPanel(HeadcountPanel):
         self.hire_values.replace_rows(list(self._hires))
         self.hire_table.set_placeholder(self.tr("Nobody has to be hired."))
         words = f"{headline(found, self.context.marks)} {proof_sentence(found, self.context.marks)}"
-        self.verdict.set_text(words, Tone.WARNING if found.months_left else Tone.NEUTRAL)
+        self.verdict.set_text(words, Tone.WARNING if found.leaves_avoidable else Tone.NEUTRAL)
         self.assumed.setText(assumptions_sentences(found))
         self.detail.setText(self._detail(found))
         self._show_state()

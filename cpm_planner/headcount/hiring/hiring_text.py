@@ -90,7 +90,7 @@ def overload_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
         return ""
     most = format_hours(max(found.left_minutes), marks)
     when = span_text(months[0], months[-1])
-    if sum(found.unavoidable_minutes) >= sum(found.left_minutes):
+    if not found.leaves_avoidable:
         sentence = translate(
             "hiring",
             "Up to {hours} h a month stay beyond the target in {months}, whoever is hired: it is too late.",

@@ -109,6 +109,11 @@ class HiringPlan:
         return tuple(m for m, minutes in zip(self.months, self.left_minutes, strict=True) if minutes)
 
     @property
+    def leaves_avoidable(self) -> bool:
+        """Whether work is beyond the target that other hires would save."""
+        return sum(self.left_minutes) > sum(self.unavoidable_minutes)
+
+    @property
     def is_smallest(self) -> bool:
         """Whether no smaller set of hires will do."""
         value = self.cost_cents if self.request.sought is Sought.COST else self.heads

@@ -78,6 +78,20 @@ def test_the_answer_says_what_it_assumes_and_leads_to_the_smallest_team(
     )
 
 
+def test_the_answer_is_amber_only_where_other_hires_would_save_what_is_left(
+    opened: Opened[HeadcountPage],
+) -> None:
+    panel = searched(opened)
+    found = panel.chosen
+    assert found is not None
+    assert found.months_left
+    assert not found.leaves_avoidable
+    assert panel.verdict.property("tone") == "neutral"
+    panel.settings.heads.setValue(0)
+    panel.run.click()
+    assert panel.verdict.property("tone") == "warning"
+
+
 def test_a_tab_is_a_place_to_be_led_to(opened: Opened[HeadcountPage]) -> None:
     opened.page.show_keys([TabOf("heads")])
     assert opened.page.tabs.current_key == "heads"

@@ -42,7 +42,7 @@ def headcount_json(found: Headcount) -> dict[str, object]:
         },
         "budget": [_budget_json(plan, row) for row in found.budget],
         "positions": [_position_json(plan, each) for each in found.positions.values()],
-        "guesses": list(headcount_guesses(plan)),
+        "guesses": list(headcount_guesses(found)),
     }
 
 
@@ -57,7 +57,7 @@ def say_headcount(found: Headcount) -> None:
     _say_months(found)
     say()
     _say_years(found)
-    guesses = headcount_guesses(found.plan)
+    guesses = headcount_guesses(found)
     if guesses:
         say()
         say("What this rests on:")

@@ -6,35 +6,38 @@ from cpm_planner.edit.guesses import is_guess
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import some_of
 from cpm_planner.formatting.percent import format_basis_points
+from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.presence import FILLED
 from cpm_planner.model.activity import Activity
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.role_type import RoleType
 
 
-def headcount_guesses(plan: Plan) -> tuple[str, ...]:
+def headcount_guesses(found: Headcount) -> tuple[str, ...]:
     """Say which figures behind demand, capacity and cost are still guesses; one sentence each."""
-    return (*_role_type_guesses(plan), *_demand_guesses(plan), *_seat_gaps(plan))
+    return (*_role_type_guesses(found), *_demand_guesses(found.plan), *_seat_gaps(found.plan))
 
 
-def _role_type_guesses(plan: Plan) -> Iterator[str]:
-    roles = tuple(plan.role_types.values())
+def _role_type_guesses(found: Headcount) -> Iterator[str]:
+    """Say it of role types with work or seats: on the others nothing rests."""
+    plan = found.plan
+    roles = tuple(plan.role_types[key] for key in found.figures.roles_in_use())
     hours = [each for each in roles if is_guess("role_types", each, lambda role: role.working_time)]
     ramps = [each for each in roles if is_guess("role_types", each, lambda role: role.ramp_percent)]
     pays = [each for each in roles if is_guess("role_types", each, lambda role: role.pay)]
     free = [each for each in roles if not each.pay.annual_cents]
     if hours:
         yield translate("guesses", "Working time is a starting guess for {names}.").format(
-            names=_named(hours, roles)
+            names=_named(hours, plan)
         )
     if ramps:
         yield translate("guesses", "The ramp of new CPMs is a starting guess for {names}.").format(
-            names=_named(ramps, roles)
+            names=_named(ramps, plan)
         )
     if pays:
         yield translate(
             "guesses", "Pay is a starting guess for {names}: check it before finance does."
-        ).format(names=_named(pays, roles))
+        ).format(names=_named(pays, plan))
     if plan.role_types and not plan.tells_pay:
         yield translate(
             "guesses",
@@ -42,7 +45,7 @@ def _role_type_guesses(plan: Plan) -> Iterator[str]:
         )
     elif free:
         yield translate("guesses", "Nobody has said what a seat costs for {names}.").format(
-            names=_named(free, roles)
+            names=_named(free, plan)
         )
 
 
@@ -79,7 +82,7 @@ def _seat_gaps(plan: Plan) -> Iterator[str]:
         yield sentence.format(share=format_basis_points(plan.assumptions.attrition_points))
 
 
-def _named(some: Sequence[RoleType], every: Sequence[RoleType]) -> str:
-    if len(some) == len(every):
+def _named(some: Sequence[RoleType], plan: Plan) -> str:
+    if len(some) == len(plan.role_types):
         return translate("guesses", "all role types")
     return ", ".join(each.name for each in some)

@@ -57,6 +57,12 @@ class MonthlyFigures:
         """Minutes of every kind, (role types, regions, months)."""
         return _closed(self.demand.sum(axis=0))
 
+    def roles_in_use(self, regions: slice = slice(None)) -> tuple[RoleTypeId, ...]:
+        """Role types that are asked for anything, or have any seat, in some regions."""
+        parts = (self.total_demand, self.full_time)
+        is_used = np.any([part[:, regions].any(axis=(1, 2)) for part in parts], axis=0)
+        return tuple(key for key, used in zip(self.role_types, is_used, strict=True) if used)
+
     @cached_property
     def to_be_covered(self) -> Ints:
         """(role types, regions, months): the part of demand that nobody does yet."""

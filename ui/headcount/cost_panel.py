@@ -114,7 +114,7 @@ class CostPanel(HeadcountPanel):
         self.rates.setVisible(bool(found.costs.missing_rates))
         words = self.tr("There is no plan rate for {names}: what is paid in it counts as nothing here.")
         self.rates.set_text(words.format(names=", ".join(found.costs.missing_rates)), Tone.WARNING)
-        self.guesses.setText("\n".join(f"• {each}" for each in headcount_guesses(found.plan)))
+        self.guesses.setText("\n".join(f"• {each}" for each in headcount_guesses(found)))
 
     def report(self, found: Headcount) -> Sequence[ReportPart]:
         """Give picture, fiscal years, budget, and what it rests on."""
@@ -136,7 +136,7 @@ class CostPanel(HeadcountPanel):
                 Heading(self.tr("Budget against plan")),
                 Table(self.budget.titles, lines, frozenset((1, 2, 3, 4))),
             ]
-        guesses = headcount_guesses(found.plan)
+        guesses = headcount_guesses(found)
         if guesses:
             parts += [Heading(self.tr("What this rests on")), Paragraph("\n".join(guesses))]
         return parts

@@ -24,7 +24,7 @@ from cpm_planner.headcount.monthly import MonthlyFigures
 from ui.headcount.counted import Counted
 from ui.headcount.legend_strip import LegendStrip
 from ui.headcount.panel import HeadcountPanel
-from ui.headcount.pictures import ALL_REGIONS, role_chart, roles_shown, with_legend
+from ui.headcount.pictures import ALL_REGIONS, regions_of, role_chart, roles_shown, with_legend
 from ui.headcount.words import fte_text
 from ui.page_context import PageContext, TabOf
 from ui.printing.report import Heading, Picture, ReportPart
@@ -100,7 +100,7 @@ class HoursPanel(HeadcountPanel):
 
     @property
     def _regions(self) -> Regions:
-        return slice(None) if self._region == ALL_REGIONS else slice(self._region, self._region + 1)
+        return regions_of(self._region)
 
     def _lay_out(self) -> None:
         tiles = QHBoxLayout()

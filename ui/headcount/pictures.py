@@ -13,6 +13,7 @@ from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.money import format_money, short_amount, whole_amount, with_currency
 from cpm_planner.formatting.months import month_name, short_month
+from cpm_planner.headcount.derived_months import Regions
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.horizon import fiscal_year_of
 from cpm_planner.headcount.monthly import MonthlyFigures
@@ -64,11 +65,13 @@ def role_chart(found: Headcount, role: int, region: int, marks: Marks) -> MonthC
 
 def roles_shown(figures: MonthlyFigures, region: int) -> list[int]:
     """Give the rows of role types that are asked for anything or have any seat."""
-    return [
-        row
-        for row in range(len(figures.role_types))
-        if _of(figures.total_demand, row, region).any() or _of(figures.full_time, row, region).any()
-    ]
+    used = figures.roles_in_use(regions_of(region))
+    return [row for row, key in enumerate(figures.role_types) if key in used]
+
+
+def regions_of(region: int) -> Regions:
+    """Give the part of the figures that one region is, or all of them are."""
+    return slice(None) if region == ALL_REGIONS else slice(region, region + 1)
 
 
 def cost_chart(found: Headcount, marks: Marks) -> MonthChart:

@@ -246,7 +246,7 @@ def test_cost_by_year_and_against_the_budget(opened: Opened[HeadcountPage]) -> N
     assert panel.budget.values.text_at(0, 3).endswith("over")
     assert not panel.no_budget.isVisible()
     assert not panel.rates.isVisible()
-    assert "Pay is a starting guess for all role types" in panel.guesses.text()
+    assert "Pay is a starting guess for Distribution manager, Co-sell manager:" in panel.guesses.text()
 
 
 def test_a_plan_without_a_budget_leads_to_where_it_is_added(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cpm_planner.edit.headcount_guesses import headcount_guesses
+from cpm_planner.headcount.headcount import headcount_of
 from cpm_planner.model.cpm import SeatStatus
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.month import Month
@@ -17,11 +18,17 @@ INSIDE = RoleTypeId("inside-partner-manager")
 
 
 def told(plan: Plan) -> str:
-    return "\n".join(headcount_guesses(plan))
+    return "\n".join(headcount_guesses(headcount_of(plan)))
+
+
+def with_seats(plan: Plan) -> Plan:
+    """Give every role type a seat."""
+    seats = [a_cpm(f"of {key}", key) for key in plan.role_types]
+    return replace(plan, cpms={each.id: each for each in seats})
 
 
 def test_a_new_plan_rests_on_guesses_only() -> None:
-    assert told(PLAN) == (
+    assert told(with_seats(PLAN)) == (
         "Working time is a starting guess for all role types.\n"
         "The ramp of new CPMs is a starting guess for all role types.\n"
         "Pay is a starting guess for all role types: check it before finance does.\n"
@@ -34,10 +41,18 @@ def test_what_somebody_changed_is_no_guess_any_more() -> None:
         key: replace(each, pay=Pay(base_cents=1), ramp_percent=()) for key, each in PLAN.role_types.items()
     }
     roles[INSIDE] = PLAN.role_types[INSIDE]
-    said = told(replace(PLAN, role_types=roles, activities={}))
+    said = told(with_seats(replace(PLAN, role_types=roles, activities={})))
     assert "Pay is a starting guess for Inside partner manager:" in said
     assert "The ramp of new CPMs is a starting guess for Inside partner manager." in said
     assert "activities" not in said
+
+
+def test_on_role_types_without_work_and_seats_nothing_rests() -> None:
+    seat = a_cpm("ana", INSIDE)
+    said = told(replace(PLAN, cpms={seat.id: seat}))
+    assert "Working time is a starting guess for Inside partner manager." in said
+    assert "Pay is a starting guess for Inside partner manager:" in said
+    assert "role types" not in said
 
 
 def test_pay_that_nobody_named_is_said() -> None:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from cpm_planner.balance.studies.leaver.result import LeaverRequest
-from cpm_planner.edit.typed import month_needed, month_to_type, typed_month
+from cpm_planner.edit.finance_laws import LONGEST_HORIZON
 from cpm_planner.edit.what_if.demand import move_to_tier, partners_of, region_grows
 from cpm_planner.edit.what_if.team import (
     draw_leavers,
@@ -16,7 +16,7 @@ from cpm_planner.edit.what_if.team import (
     named_attrition,
     slower_ramp,
 )
-from cpm_planner.formatting.months import format_month
+from cpm_planner.formatting.months import format_month, month_name
 from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.month import Month
 from cpm_planner.workspace.what_if import WhatIf
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _WIDTH = 460
 _MOST_GROWTH, _MOST_RAMP = 500, 24
 _USUAL_GROWTH, _USUAL_RAMP, _USUAL_ATTRITION = 20, 2, 10
+_USUAL_FREEZE, _USUAL_NOTICE = 6, 3
+"""In months from now."""
 _POINTS = 100
 
 
@@ -50,16 +52,10 @@ class QuestionDialog(FormDialog):
         """Give what is asked."""
         raise NotImplementedError
 
-    @property
-    def is_complete(self) -> bool:
-        """Whether everything typed makes sense; what does not is said below its field."""
-        return True
-
     def accept(self) -> None:
         """Hand the question over."""
-        if self.is_complete:
-            self.answered.emit(self.question())
-            super().accept()
+        self.answered.emit(self.question())
+        super().accept()
 
 
 class GrowthDialog(QuestionDialog):
@@ -170,21 +166,13 @@ class FreezeDialog(QuestionDialog):
     def __init__(self, context: PageContext, window: QWidget) -> None:
         """Start at half a year."""
         super().__init__(tr("Hiring is frozen"), context, window)
-        until = self.plan.assumptions.planning_month.plus(6)
-        self.until = self.form.add(
-            tr("&Last month of the freeze"),
-            QLineEdit(format_month(until)),
-            hint=tr("Such as {month}.").format(month=month_to_type()),
-        )
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether the month can be read."""
-        return self.makes_sense(self.until, _month)
+        months = _month_box(self.plan.assumptions.planning_month)
+        self.until = self.form.add(tr("&Last month of the freeze"), months)
+        self.until.setCurrentIndex(_USUAL_FREEZE)
 
     def question(self) -> WhatIf:
         """Freeze hiring."""
-        until = _month(self.until.text())
+        until: Month = self.until.currentData()
         return WhatIf(tr("No new seats until {month}").format(month=format_month(until)), freeze_until(until))
 
 
@@ -201,17 +189,14 @@ class LeaverDialog(FormDialog):
         plan = context.plan
         by_name = sorted(plan.cpms.values(), key=lambda cpm: natural_key(cpm.name))
         self.cpm = self.form.add(tr("&CPM"), choice_box({cpm.id: cpm.name for cpm in by_name}))
-        month = format_month(plan.assumptions.planning_month.plus(3))
-        self.month = self.form.add(
-            tr("&Last month in the seat"),
-            QLineEdit(month),
-            hint=tr("Such as {month}.").format(month=month_to_type()),
-        )
+        months = _month_box(plan.assumptions.planning_month)
+        self.month = self.form.add(tr("&Last month in the seat"), months)
+        self.month.setCurrentIndex(_USUAL_NOTICE)
 
     def accept(self) -> None:
-        """Hand over who leaves when the month can be read and there is a CPM."""
-        if self.makes_sense(self.month, _month) and self.cpm.currentData() is not None:
-            self.leaver_given.emit(LeaverRequest(self.cpm.currentData(), _month(self.month.text())))
+        """Hand over who leaves, and when, where there is a CPM."""
+        if self.cpm.currentData() is not None:
+            self.leaver_given.emit(LeaverRequest(self.cpm.currentData(), self.month.currentData()))
             super().accept()
 
 
@@ -224,8 +209,6 @@ def questions() -> Iterator[tuple[str, Callable[[PageContext, QWidget], Question
     yield tr("Hiring is frozen…"), FreezeDialog
 
 
-def _month(text: str) -> Month:
-    month = typed_month(text)
-    if month is None:
-        raise month_needed(tr("A month is needed here"))
-    return month
+def _month_box(first: Month) -> QComboBox:
+    """Offer every month that a headcount plan can show."""
+    return choice_box({month: month_name(month) for month in map(first.plus, range(LONGEST_HORIZON))})

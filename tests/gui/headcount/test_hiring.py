@@ -220,15 +220,14 @@ def test_attrition_can_be_drawn_and_a_tier_moved_in_one_region(opened: Opened[He
     assert len(changed) == 1
 
 
-def test_a_month_that_is_none_is_said_below_its_field(opened: Opened[HeadcountPage]) -> None:
+def test_months_are_chosen_by_name(opened: Opened[HeadcountPage]) -> None:
     frozen = dialogs.FreezeDialog(hiring(opened).context, opened.page)
-    frozen.until.setText("")
-    frozen.accept()
-    assert frozen.result() == QDialog.DialogCode.Rejected
     leaves = dialogs.LeaverDialog(hiring(opened).context, opened.page)
-    leaves.month.setText("soon")
-    leaves.accept()
-    assert leaves.result() == QDialog.DialogCode.Rejected
+    assert (frozen.until.itemText(0), frozen.until.count()) == ("Nov 2026", 36)
+    assert (frozen.until.currentText(), leaves.month.currentText()) == ("May 2027", "Feb 2027")
+    frozen.until.setCurrentText("Jan 2027")
+    until = frozen.question().edit(opened.plan).assumptions.freeze_until
+    assert until == NOVEMBER.plus(2)
 
 
 def test_a_leaver_is_shared_out_and_kept(opened: Opened[HeadcountPage]) -> None:

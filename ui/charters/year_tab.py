@@ -106,7 +106,8 @@ class YearTab(CatchingUp):
     def _lay_out(self) -> None:
         hint = self.tr(
             "Business reviews, plans, trainings and calls, spread as evenly as can be over twelve months. "
-            "Requests and work without a date stand at the foot of each month."
+            "Requests and work without a date stand at the foot of each month. Planned work takes "
+            "place whole times, so its hours differ a little from those of the charter, which are an average."
         )
         picture = Card()
         picture.add(self.chart)

@@ -126,6 +126,16 @@ class EditList(QListView):
         if not isinstance(line, DayLine | None) and line.depth is not None and self.lines.way(row):
             self.wanted.emit(line.depth)
 
+    def _scroll_up(self) -> None:
+        """Show what is above, as long as the current line stays in sight: the list opens before its room."""
+        place, bar, height = (
+            self.visualRect(self.currentIndex()),
+            self.verticalScrollBar(),
+            self.viewport().height(),
+        )
+        if 0 <= place.top() < height:
+            bar.setValue(min(bar.value(), max(0, bar.value() + place.bottom() + 1 - height)))
+
     def _fit(self) -> None:
         """Give rows a second line for titles where one of the latest would be cut without it."""
         rows = range(min(_MEASURED, self.lines.rowCount()))
@@ -143,9 +153,11 @@ class EditList(QListView):
     # Qt's events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break titles anew."""
+        """Break titles anew, and fill room that is new from above."""
         super().resizeEvent(event)
         self._fit()
+        if event.size().height() > event.oldSize().height():
+            self._scroll_up()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the current line at Enter."""

@@ -229,6 +229,16 @@ def test_it_leaves_two_thirds_of_the_window_to_the_page(
         apply_theme(qapp, ThemeMode.LIGHT)
 
 
+def test_the_list_shows_its_upper_end_once_there_is_room(panel: HistoryPanel, qtbot: QtBot) -> None:
+    edits = panel.edits
+    qtbot.waitUntil(lambda: edits.lines.rowCount() > 2, timeout=60_000)
+    edits.resize(400, 40)
+    edits.show_row(edits.lines.here)
+    assert edits.verticalScrollBar().value() > 0
+    edits.resize(400, 300)
+    assert edits.verticalScrollBar().value() == 0
+
+
 def test_long_titles_go_over_two_lines(panel: HistoryPanel, office: Office, qtbot: QtBot) -> None:
     edits = panel.edits
     edits.resize(400, 300)

@@ -60,6 +60,7 @@ class MoveList(QWidget):
             quick_filters=[chosen, outdated],
         )
         self.table: ValueTable[MoveRow] = ValueTable(self.values, self.tr("Proposed moves"))
+        self.table.column_layout.stay_in_sight()
         self.filters: FilterBar[MoveRow] = FilterBar(self.values, self.tr("moves"), self.tr("move"))
         self.accept = primary_button("", "check")
         self.keep = secondary_button(self.tr("Keep as scenario…"), "layers")

@@ -128,7 +128,7 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         title=tr("Why"),
         text=lambda row: row.why,
         tooltip=lambda row: "\n".join(row.reasons),
-        width=360,
+        width=200,
         stretches=True,
     )
     yield from _at_stake(marks, currency)

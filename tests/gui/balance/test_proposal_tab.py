@@ -85,6 +85,17 @@ def test_a_search_shows_its_moves_with_reasons(proposed: tuple[ProposalTab, Scen
     assert "Relieves Ana" in moves.values.index(1, why).data(Qt.ItemDataRole.ToolTipRole)
 
 
+def test_all_columns_of_the_moves_are_in_sight_in_a_small_window(
+    proposed: tuple[ProposalTab, Scene], qapp: QApplication
+) -> None:
+    page, _ = proposed
+    page.resize(1048, 620)  # what a window of 1280 x 800 leaves
+    qapp.processEvents()
+    table = page.result.moves.table
+    assert table.viewport().width() < 800
+    assert table.horizontalScrollBar().maximum() == 0
+
+
 def test_the_verdict_says_how_far_the_best_plan_is(proposed: tuple[ProposalTab, Scene]) -> None:
     page, _ = proposed
     assert "Proved best" in page.result.verdict.accessibleName()

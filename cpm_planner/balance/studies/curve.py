@@ -116,13 +116,21 @@ class Curve:
             stopped_by="proved" if point.gap <= PROVED_GAP else "time",
         )
 
-    def sure_gain(self, point: CurvePoint) -> float:
-        """Give the share a plan surely has of what the best within as many moves gains over the first point.
+    def improvement(self, point: CurvePoint) -> float | None:
+        """Give the share of the whole improvement, from the first point to the last, that a point reaches.
 
-        A gain is a fall of the objective; where nothing can be gained, all of it is had.
+        An improvement is a fall of the objective, so the share never falls with more moves. None where more
+        moves improve nothing.
         """
-        most = self.points[0].value - point.bound
-        return (self.points[0].value - point.value) / most if most > 0 else 1.0
+        return self._share(self.points[0].value - point.value)
+
+    def still_possible(self, point: CurvePoint) -> float | None:
+        """Give the most that any plan within as many moves may reach beyond a point, as such a share."""
+        return self._share(point.value - point.bound)
+
+    def _share(self, fall: float) -> float | None:
+        whole = self.points[0].value - self.points[-1].value
+        return fall / whole if whole > 0 else None
 
 
 def draw_curve(

@@ -1,5 +1,6 @@
 """The curve of spread over moves as sentences, for the command line and the window."""
 
+from itertools import pairwise
 from typing import Final
 
 from cpm_planner.balance.studies.curve import PROVED_GAP, Curve, CurvePoint, widest
@@ -11,7 +12,7 @@ from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import bare_points, format_points
 
 _LEAST_SHOWN: Final = 0.001
-"""What would be rounded away is shown as this, so that only what is proved looks proved."""
+"""What would be rounded away is shown as this, so that only what is proved, or reached, looks so."""
 
 
 def knee_sentence(curve: Curve, marks: Marks | None = None) -> str:
@@ -50,19 +51,40 @@ def change_sentence(curve: Curve, point: CurvePoint, marks: Marks | None = None)
 
 
 def proof_sentence(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
-    """Say how good the plan of a point provably is, with a full stop.
+    """Say how much a point improves and how good its plan provably is, with a full stop.
 
-    Told as a share of what can be gained: told as a share of what still weighs against the plan, as for a
+    Told as shares of the whole improvement: told as a share of what still weighs against the plan, as for a
     proposal, the little that is left may seem much.
     """
     if point.gap <= PROVED_GAP:
         best = translate("studies", "This is proved the best plan within {moves}.")
         return best.format(moves=moves_words(point.allowed))
+    if curve.improvement(point) is None:
+        return translate("studies", "More moves improve nothing.")
     sentence = translate(
         "studies",
-        "Of the most that plans within {moves} can gain, this one surely has {share}.",
+        "This reaches {share} of the improvement that {most} bring; no plan with as many moves as here "
+        "reaches more than {points} more.",
     )
-    return sentence.format(moves=moves_words(point.allowed), share=format_sure_gain(curve, point, marks))
+    return sentence.format(
+        share=format_improvement(curve, point, marks),
+        most=moves_words(curve.points[-1].allowed),
+        points=_most_points(curve, point, marks),
+    )
+
+
+def rises_sentence(curve: Curve) -> str:
+    """Say why the spread rises with more moves, with a full stop; empty where it is not seen to rise."""
+    shown = [format_points(point.widest) for point in curve.points]
+    rises = (
+        after.widest > before.widest and text_before != text
+        for (before, after), (text_before, text) in zip(pairwise(curve.points), pairwise(shown), strict=True)
+    )
+    if not any(rises):
+        return ""
+    return translate(
+        "studies", "The spread may rise with more moves: they improve the plan as a whole, overload first."
+    )
 
 
 def format_gap(point: CurvePoint, marks: Marks | None = None) -> str:
@@ -72,13 +94,23 @@ def format_gap(point: CurvePoint, marks: Marks | None = None) -> str:
     return format_percent(max(point.gap, _LEAST_SHOWN), marks, decimals=1)
 
 
-def format_sure_gain(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
-    """Write the share of the possible gain that a plan surely has; 100 only where it is proved best.
-
-    The first point, over which the others gain, has a dash.
-    """
-    if point == curve.points[0]:
+def format_improvement(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
+    """Write the share of the whole improvement; 100 only where all of it is reached, a dash without any."""
+    share = curve.improvement(point)
+    if share is None:
         return NO_FIGURE
+    if share in {0.0, 1.0}:
+        return format_percent(share, marks)
+    return format_percent(min(share, 1 - _LEAST_SHOWN), marks, decimals=1)
+
+
+def still_possible_words(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
+    """Write what a plan within as many moves may reach beyond a point: "nothing", "up to 1.6 points"."""
     if point.gap <= PROVED_GAP:
-        return format_percent(1.0, marks)
-    return format_percent(min(curve.sure_gain(point), 1 - _LEAST_SHOWN), marks, decimals=1)
+        return translate("studies", "nothing")
+    return translate("studies", "up to {most}").format(most=_most_points(curve, point, marks))
+
+
+def _most_points(curve: Curve, point: CurvePoint, marks: Marks | None) -> str:
+    left = curve.still_possible(point)
+    return format_points(None if left is None else max(left, _LEAST_SHOWN), marks, 1)

@@ -1,6 +1,7 @@
 """How the figures of studies of the balance come about: curves, prices of rules, robustness, teams."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from cpm_planner.balance.studies.curve import Curve, CurvePoint
@@ -56,18 +57,34 @@ def overload_of_role(minutes: int) -> Derivation:
     return given(translate("derivation", "overload"), minutes, Unit.HOURS, said)
 
 
-def sure_gain_of(curve: Curve, point: CurvePoint) -> Derivation:
-    """What share of what can be gained over the first point a plan surely has."""
-    name, first = translate("derivation", "gain, at least"), curve.points[0].value
-    if first <= point.bound:
-        said = translate("derivation", "nothing can be gained with more moves")
-        return given(name, 1.0, Unit.SHARE, said)
-    start = given(translate("derivation", "what weighs against the first point"), first, Unit.NUMBER)
-    gained = given(translate("derivation", "gained"), first - point.value, Unit.NUMBER)
-    most = given(translate("derivation", "most that can be gained"), first - point.bound, Unit.NUMBER)
-    return given(name, curve.sure_gain(point), Unit.SHARE).multiplied(
-        [gained.summed([start], [_against(point.value)])], [most.summed([start], [_least(point.bound)])]
-    )
+def improvement_of(curve: Curve, point: CurvePoint) -> Derivation:
+    """What share of the whole improvement, from the first point to the last, a point reaches."""
+    name, start = translate("derivation", "improvement"), _against_first(curve)
+    gained = given(name, curve.points[0].value - point.value, Unit.NUMBER)
+    share = given(name, curve.improvement(point), Unit.SHARE)
+    return _of_whole(share, gained.summed([start], [_against(point.value)]), curve)
+
+
+def still_possible_of(curve: Curve, point: CurvePoint) -> Derivation:
+    """What share of the whole improvement a plan within as many moves may reach beyond a point, at most."""
+    left = given(translate("derivation", "difference"), point.value - point.bound, Unit.NUMBER)
+    name = translate("derivation", "still possible, at most")
+    share = given(name, curve.still_possible(point), Unit.POINTS)
+    return _of_whole(share, left.summed([_against(point.value)], [_least(point.bound)]), curve)
+
+
+def _of_whole(share: Derivation, part: Derivation, curve: Curve) -> Derivation:
+    if share.amount is None:
+        return replace(share, remark=translate("derivation", "more moves improve nothing"))
+    first, last = curve.points[0].value, curve.points[-1].value
+    end = given(translate("derivation", "what weighs against the last point"), last, Unit.NUMBER)
+    whole = given(translate("derivation", "whole improvement"), first - last, Unit.NUMBER)
+    return share.multiplied([part], [whole.summed([_against_first(curve)], [end])])
+
+
+def _against_first(curve: Curve) -> Derivation:
+    name = translate("derivation", "what weighs against the first point")
+    return given(name, curve.points[0].value, Unit.NUMBER)
 
 
 def added_spread_of(before: Outcome, after: Outcome) -> Derivation:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest, widest
-from cpm_planner.balance.studies.curve_text import format_gap, format_sure_gain, knee_sentence
+from cpm_planner.balance.studies.curve_text import format_gap, format_improvement, knee_sentence
 from cpm_planner.commands.argument_types import add_outcomes, count, seconds
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.keeps import add_keeps, kept_as_it_is
@@ -77,7 +77,7 @@ def _point_as_json(plan: Plan, found: Curve, point: CurvePoint) -> dict[str, obj
         "value": point.value,
         "bound": point.bound,
         "gap": point.gap,
-        "sure_gain": found.sure_gain(point),
+        "improvement": found.improvement(point),
         "partners": [move.partner for move in point.moves],
     }
 
@@ -90,7 +90,7 @@ def _spreads(plan: Plan, evenness: Mapping[RoleTypeId, Evenness]) -> dict[str, f
 
 def _say(plan: Plan, found: Curve) -> None:
     names = list(_spreads(plan, found.before))
-    titles = ("Moves", "made", *names, "Widest", "Overload h", "From best at most", "Of gain at least", "")
+    titles = ("Moves", "made", *names, "Widest", "Overload h", "From best at most", "Improvement", "")
     today = _row(("now", ""), _spreads(plan, found.before), widest(found.before))
     rows = [
         (*today, format_hours(found.overload_minutes_before, decimals=1), "", "", ""),
@@ -109,7 +109,7 @@ def _point_row(plan: Plan, found: Curve, point: CurvePoint) -> tuple[str, ...]:
         *_row(moves, _spreads(plan, point.after), point.widest),
         format_hours(point.overload_minutes, decimals=1),
         format_gap(point),
-        format_sure_gain(found, point),
+        format_improvement(found, point),
         "knee" if found.knee is not None and point is found.points[found.knee] else "",
     )
 

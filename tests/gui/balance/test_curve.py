@@ -62,7 +62,7 @@ def test_chart_and_table_show_the_same_points(drawn: Drawn) -> None:
         [] if panel.view.curve.knee is None else [panel.view.curve.knee]
     )
     assert panel.verdict.isVisible()
-    assert set(headlines(panel.values)) == {"spread", "overload", "gain"}
+    assert set(headlines(panel.values)) == {"spread", "overload", "improvement", "possible"}
 
 
 def test_the_keyboard_walks_along_the_points(drawn: Drawn, qtbot: QtBot) -> None:

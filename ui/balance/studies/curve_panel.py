@@ -4,7 +4,12 @@ from PySide6.QtWidgets import QSplitter
 
 from cpm_planner.balance.studies.clashes.demand import AskedCap
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
-from cpm_planner.balance.studies.curve_text import change_sentence, knee_sentence, proof_sentence
+from cpm_planner.balance.studies.curve_text import (
+    change_sentence,
+    knee_sentence,
+    proof_sentence,
+    rises_sentence,
+)
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.points import format_points
 from cpm_planner.workspace.studies import curve
@@ -26,7 +31,7 @@ from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable
 
 _USUAL_SECONDS = 20
-_TABLE_WIDTH, _MOST_TABLE_WIDTH = 630, 1_060
+_TABLE_WIDTH, _MOST_TABLE_WIDTH = 640, 1_060
 """Of the table, in pixels: all its columns at text of 100 %, and as large text may make it; the chart gets
 the rest."""
 
@@ -54,6 +59,7 @@ class CurvePanel(StudyPanel[Curve]):
         self.table: ValueTable[PointRow] = ValueTable(self.values, self.tr("Points of the curve"))
         self.detail = text_label("", TextStyle.BODY, wraps=True)
         self.review = secondary_button("", "arrow-right")
+        self.rises = text_label("", TextStyle.CAPTION, wraps=True)
         self._lay_out_results()
         self._connect_results()
 
@@ -83,6 +89,8 @@ class CurvePanel(StudyPanel[Curve]):
             self.values.rows_changed(list(self._rows))
         else:
             self.values.replace_rows(list(self._rows))
+        self.rises.setText(rises_sentence(result))
+        self.rises.setVisible(bool(self.rises.text()))
         self.verdict.set_text(self._verdict(result), Tone.NEUTRAL if result.finished else Tone.WARNING)
         self._show_point()
 
@@ -128,6 +136,7 @@ class CurvePanel(StudyPanel[Curve]):
         drawn = Card()
         drawn.setAccessibleName(self.tr("Curve"))
         drawn.body.addWidget(self.view, 1)
+        drawn.body.addWidget(self.rises)
         halves = QSplitter()
         halves.addWidget(drawn)
         halves.addWidget(self.table)

@@ -5,8 +5,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cpm_planner.balance.studies.curve import Curve, CurvePoint
-from cpm_planner.balance.studies.curve_text import format_sure_gain
-from cpm_planner.balance.studies.derived_studies import overload_of, sure_gain_of, widest_of
+from cpm_planner.balance.studies.curve_text import format_improvement, still_possible_words
+from cpm_planner.balance.studies.derived_studies import (
+    improvement_of,
+    overload_of,
+    still_possible_of,
+    widest_of,
+)
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.points import format_points
@@ -24,8 +29,9 @@ class PointRow:
     curve: Curve
     plan: Plan
     point: CurvePoint
-    sure_gain: float
-    gain_text: str
+    improvement: str
+    possible: str
+    """What may still be improved with as many moves."""
     is_knee: bool
 
 
@@ -33,8 +39,8 @@ def rows_of(curve: Curve, plan: Plan, marks: Marks) -> dict[RowId, PointRow]:
     """Give a row for each point, by its place; ``plan`` is the one the curve was drawn for."""
 
     def row(place: int, point: CurvePoint) -> PointRow:
-        gain = curve.sure_gain(point), format_sure_gain(curve, point, marks)
-        return PointRow(curve, plan, point, *gain, is_knee=place == curve.knee)
+        words = format_improvement(curve, point, marks), still_possible_words(curve, point, marks)
+        return PointRow(curve, plan, point, *words, is_knee=place == curve.knee)
 
     return {place: row(place, point) for place, point in enumerate(curve.points)}
 
@@ -81,17 +87,29 @@ def point_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         96,
         explain=lambda row: explained(marks, overload_of(row.point.overload_minutes)),
     )
-    yield _gain_column(marks)
+    yield from _quality_columns(marks)
 
 
-def _gain_column(marks: Marks) -> Column[PointRow]:
-    return Column(
-        key="gain",
-        title=tr("Of the best gain, at least"),
-        text=lambda row: row.gain_text,
-        explain=lambda row: explained(marks, sure_gain_of(row.curve, row.point)),
-        sort_key=lambda row: row.sure_gain,
+def _quality_columns(marks: Marks) -> Iterator[Column[PointRow]]:
+    yield Column(
+        key="improvement",
+        title=tr("Improvement"),
+        text=lambda row: row.improvement,
+        explain=lambda row: explained(marks, improvement_of(row.curve, row.point)),
+        sort_key=lambda row: row.curve.improvement(row.point),
+        tooltip=lambda _: tr("The share reached of what all moves of the curve improve"),
         align=Align.END,
-        width=184,
+        width=116,
+        searchable=False,
+    )
+    yield Column(
+        key="possible",
+        title=tr("Still possible"),
+        text=lambda row: row.possible,
+        explain=lambda row: explained(marks, still_possible_of(row.curve, row.point)),
+        sort_key=lambda row: row.curve.still_possible(row.point),
+        tooltip=lambda _: tr("Points of improvement that no plan with as many moves can exceed this one by"),
+        align=Align.END,
+        width=132,
         searchable=False,
     )

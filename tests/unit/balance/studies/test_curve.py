@@ -2,6 +2,7 @@
 
 import pickle
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -18,9 +19,11 @@ from cpm_planner.balance.studies.curve import (
 from cpm_planner.balance.studies.curve_text import (
     change_sentence,
     format_gap,
-    format_sure_gain,
+    format_improvement,
     knee_sentence,
     proof_sentence,
+    rises_sentence,
+    still_possible_words,
 )
 from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.translation import InfeasibleError
@@ -29,10 +32,11 @@ from cpm_planner.edit.partners import add_model, change_partners
 from cpm_planner.edit.rules import put_rule
 from cpm_planner.formatting.points import format_points
 from cpm_planner.model.errors import CancelledError
-from cpm_planner.model.ids import CpmId, RuleId, TierId
+from cpm_planner.model.ids import CpmId, RoleTypeId, RuleId, TierId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.rule import AtMostPartners, KeepTogether, MustNotHave
 from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workload.evenness import Evenness
 from cpm_planner.workload.figures import derive
 from tests.builders import a_plan
 from tests.unit.balance.studies.any_plan import Patience
@@ -50,6 +54,10 @@ def crowded() -> Plan:
 
 def a_point(allowed: int, value: float, bound: float) -> CurvePoint:
     return CurvePoint(allowed, (), {}, 0, value, bound, (value - bound) / value, searched=True)
+
+
+def an_evenness(spread: float) -> Evenness:
+    return Evenness(2, 0.5, 0.5 + spread, 0.5, spread, spread / 2, 0)
 
 
 def test_every_point_says_what_its_moves_do_to_the_plan() -> None:
@@ -146,7 +154,11 @@ def test_a_plan_without_partners_has_one_point() -> None:
     curve = draw_curve(a_plan(), WORK)
     assert [(point.allowed, point.moves, point.widest) for point in curve.points] == [(0, (), 0.0)]
     assert curve.knee is None
-    assert curve.sure_gain(curve.points[0]) == 1.0
+    assert curve.improvement(curve.points[0]) is None
+    assert format_improvement(curve, curve.points[0]) == "\u2013"
+    open_end = a_point(0, 2.0, 1.0)
+    alone = replace(curve, points=(open_end,))
+    assert proof_sentence(alone, open_end) == "More moves improve nothing."
 
 
 def test_the_same_request_gives_the_same_curve() -> None:
@@ -215,12 +227,36 @@ def test_the_knee_and_the_proof_are_said_in_words() -> None:
     assert proof_sentence(curve, curve.points[1]) == "This is proved the best plan within 1 move."
 
 
+def test_more_moves_never_have_less_of_the_improvement() -> None:
+    values = (1000.0, 400.0, 300.2, 300.0)
+    points = tuple(a_point(moves, value, value / 2) for moves, value in enumerate(values))
+    curve = Curve({}, 0, points, None, finished=True, seconds=1.0)
+    assert [format_improvement(curve, point) for point in points] == ["0 %", "85.7 %", "99.9 %", "100 %"]
+    assert proof_sentence(curve, points[1]) == (
+        "This reaches 85.7 % of the improvement that 3 moves bring; no plan with as many moves as here "
+        "reaches more than 28.6 points more."
+    )
+
+
+def test_a_spread_that_rises_with_more_moves_is_explained() -> None:
+    spreads = (0.5, 0.2, 0.204, 0.1)
+    points = tuple(
+        replace(a_point(moves, 1.0, 1.0), after={RoleTypeId("role"): an_evenness(spread)})
+        for moves, spread in enumerate(spreads)
+    )
+    curve = Curve({}, 0, points, None, finished=True, seconds=1.0)
+    assert rises_sentence(curve) == ""
+    more = replace(points[3], after={RoleTypeId("role"): an_evenness(0.12)})
+    assert "as a whole" in rises_sentence(replace(curve, points=(*points, more)))
+
+
 def test_only_what_is_proved_looks_proved() -> None:
     points = (a_point(0, 1000.0, 1000.0), a_point(1, 500.0, 499.99), a_point(2, 300.0, 200.0))
     curve = Curve({}, 0, points, None, finished=True, seconds=1.0)
     assert [format_gap(point) for point in points] == ["0 %", "0.1 %", "33.3 %"]
-    assert [format_sure_gain(curve, point) for point in points] == ["\u2013", "99.9 %", "87.5 %"]
-    assert proof_sentence(curve, points[2]) == (
-        "Of the most that plans within 2 moves can gain, this one surely has 87.5 %."
-    )
+    assert [still_possible_words(curve, point) for point in points] == [
+        "nothing",
+        "up to 0.1 points",
+        "up to 14.3 points",
+    ]
     assert knee_sentence(curve) == "No number of moves stands out as the one after which more bring little."

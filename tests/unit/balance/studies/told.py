@@ -19,11 +19,12 @@ from tests.unit.derivation.truth import assert_true
 
 
 def curve_is_told_truly(plan: Plan, curve: Curve) -> None:
-    """Spread, overload and gain of every point."""
+    """Spread, overload, improvement and what is still possible at every point."""
     for point in curve.points:
         assert_true(of.widest_of(plan, point.after), point.widest)
         assert_true(of.overload_of(point.overload_minutes), point.overload_minutes)
-        assert_true(of.sure_gain_of(curve, point), curve.sure_gain(point))
+        assert_true(of.improvement_of(curve, point), curve.improvement(point))
+        assert_true(of.still_possible_of(curve, point), curve.still_possible(point))
 
 
 def prices_are_told_truly(found: RulePrices) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cpm_planner.balance.proposal import Proposal
+from cpm_planner.model.ids import PartnerId
 from ui.balance.proposal_tab import ProposalTab
 from ui.balance.report import proposal_parts
 from ui.balance.studies.panel import AnyPanel, ChosenMoves
@@ -99,11 +100,16 @@ class BalancePage(QWidget):
         panel.action_wanted.connect(self.action_wanted)
         panel.work_changed.connect(self.work_changed)
         panel.proposal_offered.connect(self._show_proposal)
+        panel.choice_wanted.connect(self._choose_only)
         panel.proposed = self._chosen_moves
         return panel
 
     def _show_proposal(self, proposal: Proposal) -> None:
         self.proposal.show_proposal(proposal)
+        self.tabs.setCurrentIndex(0)
+
+    def _choose_only(self, partners: frozenset[PartnerId]) -> None:
+        self.proposal.result.choose_only(partners)
         self.tabs.setCurrentIndex(0)
 
     def _chosen_moves(self) -> ChosenMoves | None:

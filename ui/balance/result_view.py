@@ -1,6 +1,7 @@
 """A proposal: how good it is, what it changes by role type and by CPM, the selected move, and all moves."""
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -87,6 +88,14 @@ class ResultView(QWidget):
         """Show a proposal with all its moves chosen."""
         self.repair.begin()
         self._show_review(Review.of(proposal).on(self._context.plan))
+
+    def choose_only(self, partners: AbstractSet[PartnerId]) -> None:
+        """Choose the moves of these partners and refuse all others."""
+        if self.review is not None:
+            everybody = {move.partner for move in self.review.proposal.moves}
+            refusing = self.review.choosing(everybody - partners, is_chosen=False)
+            self._show(refusing.choosing(everybody & partners, is_chosen=True))
+            self._later.start()
 
     def give_way(self, height: int) -> None:
         """Leave a height to the moves where few would be in sight below the chart, till a tab is picked."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from cpm_planner.balance.studies.curve import Curve, CurvePoint
 from cpm_planner.balance.studies.outcome import Outcome
-from cpm_planner.balance.studies.robustness.result import GuessEffect, MoveSurvival
+from cpm_planner.balance.studies.robustness.result import MoveSurvival
 from cpm_planner.balance.studies.rule_prices import Price, Weighed
 from cpm_planner.balance.studies.smallest_team import TeamRow
 from cpm_planner.derivation.derived import Amount, Derivation, Operation, Unit, given
@@ -133,19 +133,6 @@ def survival_of(survival: MoveSurvival) -> Derivation:
     same = given(translate("derivation", "draws with the very same move"), survival.same, Unit.COUNT)
     draws = given(translate("derivation", "draws"), survival.draws, Unit.COUNT)
     return given(name, survival.share, Unit.SHARE).multiplied([same], [draws])
-
-
-def otherwise_of(effect: GuessEffect) -> Derivation:
-    """Partners that balancing again places otherwise, the worse way of the two."""
-    tried = (
-        (translate("derivation", "placed otherwise if it is lower"), effect.lower.otherwise),
-        (translate("derivation", "placed otherwise if it is higher"), effect.higher.otherwise),
-    )
-    parts = [given(name, count, Unit.COUNT) for name, count in tried if count is not None]
-    name = translate("derivation", "partners placed otherwise")
-    if not parts:
-        return given(name, None, Unit.COUNT, translate("derivation", "not balanced again with this guess"))
-    return given(name, effect.otherwise, Unit.COUNT).of_all(Operation.HIGHEST, parts)
 
 
 def fte_needed_of(row: TeamRow) -> Derivation:

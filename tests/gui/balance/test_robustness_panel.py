@@ -52,7 +52,7 @@ def test_without_a_proposal_the_plan_is_balanced_first(shown: Shown) -> None:
     assert bars == sorted(bars, reverse=True)
     assert len(bars) > 1
     assert headlines(panel.values)["share"].startswith("Survives ")
-    assert headlines(panel.guess_values)["otherwise"].startswith("Partners placed otherwise ")
+    assert "placed otherwise" in " ".join(f"{row.lower} {row.higher}" for row in panel._guesses.values())
     assert "of 3 moves are safe" in panel.verdict.accessibleName()
     assert "balanced first" in panel.detail.text()
     offered: list[Proposal] = []
@@ -74,7 +74,25 @@ def test_the_chosen_moves_of_the_proposal_are_doubted(shown: Shown) -> None:
     assert set(panel.values.shown_ids()) == set(chosen)
     assert "of 2 moves are safe" in panel.verdict.accessibleName()
     assert panel.detail.text().startswith("These are the moves chosen in the tab Proposal.")
-    assert not panel.review.isVisible()
+    safe = {row.survival.partner for row in panel._moves.values() if row.is_safe}
+    panel.review.click()
+    assert page.tabs.currentIndex() == 0
+    now = page.proposal.result.review
+    assert now is not None
+    assert now.proposal is review.proposal
+    assert now.chosen == safe
+
+
+def test_the_next_step_is_to_review_the_safe_moves(shown: Shown) -> None:
+    panel, _, page = shown
+    panel.start()
+    safe = [row.survival.partner for row in panel._moves.values() if row.is_safe]
+    assert panel.review.text().strip() == f"Review {len(safe)} safe moves"
+    panel.review.click()
+    review = page.proposal.result.review
+    assert review is not None
+    assert review.chosen == set(safe)
+    assert len(review.proposal.moves) == 3
 
 
 def test_a_proposal_with_every_move_refused_is_none(shown: Shown) -> None:

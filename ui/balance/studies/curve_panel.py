@@ -23,7 +23,7 @@ from ui.page_context import PageContext
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
-from ui.widgets.buttons import secondary_button, set_text
+from ui.widgets.buttons import primary_button, set_text
 from ui.widgets.card import Card
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.table.column import RowId
@@ -58,7 +58,7 @@ class CurvePanel(StudyPanel[Curve]):
         )
         self.table: ValueTable[PointRow] = ValueTable(self.values, self.tr("Points of the curve"))
         self.detail = text_label("", TextStyle.BODY, wraps=True)
-        self.review = secondary_button("", "arrow-right")
+        self.review = primary_button("", "arrow-right")
         self.rises = text_label("", TextStyle.CAPTION, wraps=True)
         self._lay_out_results()
         self._connect_results()

@@ -83,6 +83,8 @@ class StudyPanel(QWidget, Generic[R]):
     """What is being done and its share from 0 to 1, for the status line; empty when it is over."""
     proposal_offered = Signal(object)
     """A :class:`Proposal` to be shown in the proposal tab."""
+    choice_wanted = Signal(object)
+    """Partners whose moves alone are to be chosen in the proposal tab."""
 
     def __init__(self, context: PageContext, words: StudyWords, work: Work[R]) -> None:
         """Show the plan of a context, without a result; the title also names the job."""

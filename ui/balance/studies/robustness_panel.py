@@ -13,6 +13,7 @@ from cpm_planner.balance.studies.robustness_text import (
     overload_sentence,
     spread_sentence,
 )
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.workspace.studies import robustness
 from ui.balance.studies.panel import StudyPanel, StudyWords
 from ui.balance.studies.robustness_rows import (
@@ -27,7 +28,7 @@ from ui.language import tr
 from ui.page_context import PageContext
 from ui.theme.tokens import Tone
 from ui.widgets.banner import InfoBanner
-from ui.widgets.buttons import secondary_button
+from ui.widgets.buttons import primary_button, set_text
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.number_field import NumberField
 from ui.widgets.table.column import RowId
@@ -65,13 +66,13 @@ class RobustnessPanel(StudyPanel[Robustness]):
         )
         self.table: ValueTable[SurvivalRow] = ValueTable(self.values, self.tr("Moves by how sure they are"))
         self.guess_values: ValueTableModel[GuessRow] = ValueTableModel(
-            list(guess_columns(_USUAL.vary_percent, context.marks)), self._guess_of
+            list(guess_columns(_USUAL.vary_percent)), self._guess_of
         )
         self.guesses: ValueTable[GuessRow] = ValueTable(
             self.guess_values, self.tr("Guesses by what they can do")
         )
         self.detail = text_label("", TextStyle.MUTED, wraps=True)
-        self.review = secondary_button(self.tr("Review these moves"), "arrow-right")
+        self.review = primary_button("", "arrow-right")
         self.review.clicked.connect(self._offer_moves)
         self._lay_out_results()
 
@@ -91,7 +92,6 @@ class RobustnessPanel(StudyPanel[Robustness]):
         self._moves, self._guesses = survival_rows(result, plan), guess_rows(result, plan, marks)
         self.values.replace_rows(list(self._moves))
         self.guess_values.replace_rows(list(self._guesses))
-        self.guesses.column_layout.show_filled("otherwise")
         self.table.set_placeholder(self.tr("The proposal moves nobody."))
         self.guesses.set_placeholder(self.tr("No guess alone changes the spread."))
         self.verdict.set_text(headline(result), Tone.NEUTRAL)
@@ -102,7 +102,7 @@ class RobustnessPanel(StudyPanel[Robustness]):
             doubt_sentence(result),
         )
         self.detail.setText(" ".join(each for each in sentences if each))
-        self.review.setVisible(bool(result.moves) and result.proposal is not None)
+        self._show_next_step(result)
 
     def phase_text(self, phase: str) -> str:
         """Say what is being done."""
@@ -122,9 +122,24 @@ class RobustnessPanel(StudyPanel[Robustness]):
             return self.tr("The plan was balanced first, and these are its moves.")
         return self.tr("These are the moves chosen in the tab Proposal.")
 
+    def _show_next_step(self, found: Robustness) -> None:
+        """Lead to the safe moves; where none is, to all of them, unless they come from the proposal tab."""
+        count = len(found.safe)
+        words = self.tr("Review these moves")
+        if count:
+            one, many = self.tr("Review 1 safe move"), self.tr("Review {count} safe moves")
+            words = one if count == 1 else many.format(count=format_count(count))
+        set_text(self.review, words)
+        self.review.setVisible(bool(count) or (bool(found.moves) and found.proposal is not None))
+
     def _offer_moves(self) -> None:
-        if self._found is not None and self._found.proposal is not None:
-            self.offer(self._found.proposal)
+        found = self._found
+        if found is None:
+            return
+        if found.proposal is not None:
+            self.offer(found.proposal)
+        if found.safe:
+            self.choice_wanted.emit(frozenset(move.partner for move in found.safe))
 
     def _move_of(self, key: RowId) -> SurvivalRow | None:
         return self._moves.get(key)

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from cpm_planner.balance.studies.derived_studies import otherwise_of, survival_of
+from cpm_planner.balance.studies.derived_studies import survival_of
 from cpm_planner.balance.studies.robustness.result import GuessEffect, MoveSurvival, Robustness
 from cpm_planner.balance.studies.robustness_text import effect_text, guess_name, survival_sentence
-from cpm_planner.formatting.marks import Marks, format_number, format_signed
+from cpm_planner.formatting.marks import Marks, format_signed
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.formatting.points import points_text
 from cpm_planner.model.plan import Plan
@@ -75,11 +74,6 @@ class GuessRow:
     most: float
     """Largest change of all guesses."""
     effect: GuessEffect
-
-    @property
-    def otherwise(self) -> int | None:
-        """Partners placed otherwise; None where that was not tried."""
-        return self.effect.otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +185,7 @@ def survival_columns(marks: Marks) -> Iterator[Column[SurvivalRow]]:
     )
 
 
-def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
+def guess_columns(percent: int) -> Iterator[Column[GuessRow]]:
     """Give the columns of the guesses, from the left."""
     yield Column(
         key="name",
@@ -231,14 +225,6 @@ def guess_columns(percent: int, marks: Marks) -> Iterator[Column[GuessRow]]:
         width=220,
         stretches=True,
         decoration=lambda _: SideMark(is_higher=True),
-    )
-    yield figure_column(
-        "otherwise",
-        tr("Placed otherwise"),
-        lambda row: row.otherwise,
-        lambda count: format_number(Decimal(count)),
-        132,
-        explain=lambda row: explained(marks, otherwise_of(row.effect)),
     )
 
 

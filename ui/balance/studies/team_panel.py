@@ -19,7 +19,7 @@ from ui.language import tr
 from ui.page_context import PageContext, TabOf
 from ui.theme.tokens import Space, Tone
 from ui.widgets.banner import InfoBanner
-from ui.widgets.buttons import quiet_button, secondary_button
+from ui.widgets.buttons import secondary_button
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.number_field import NumberField
 from ui.widgets.stacked import in_line
@@ -50,7 +50,7 @@ class TeamPanel(StudyPanel[SmallestTeam]):
         self.left_out = secondary_button(self.tr("Show partners left out"), "arrow-right")
         self.left_out.clicked.connect(self._show_left_out)
         self.assumed = text_label("", TextStyle.MUTED, wraps=True)
-        self.to_hiring = quiet_button(self.tr("Go to Hiring"), "arrow-right")
+        self.to_hiring = secondary_button(self.tr("Go to Hiring"), "arrow-right")
         self.to_hiring.clicked.connect(lambda: context.navigator.go_to("headcount", [TabOf("hiring")]))
         self._lay_out_results()
         self.follow_plan()

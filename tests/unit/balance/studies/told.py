@@ -44,11 +44,9 @@ def prices_are_told_truly(found: RulePrices) -> None:
 
 
 def survival_is_told_truly(found: Robustness) -> None:
-    """Shares of the draws, and partners placed otherwise."""
+    """Shares of the draws."""
     for move in found.moves:
         assert_true(of.survival_of(move), move.share or 0.0)
-    for effect in found.guesses:
-        assert_true(of.otherwise_of(effect), effect.otherwise)
 
 
 def splits_are_told_truly(plan: Plan, found: Splitting) -> None:

@@ -79,7 +79,10 @@ def test_selected_rules_are_dropped_as_one_step(qtbot: QtBot) -> None:
     panel.start()
     before = scene.plan
     assert not panel.drop.isEnabled()
+    assert panel.drop.toolTip() == panel.partners.toolTip() == "Select rules in the table first"
+    assert "Select rules to " in panel.detail.text()
     panel.table.select_ids(panel.values.shown_ids()[:2])
+    assert panel.drop.toolTip() == panel.partners.toolTip() == ""
     assert panel.drop.text().strip() == "Drop these 2 rules"
     panel.drop.click()
     assert len(scene.plan.rules) == len(before.rules) - 2
@@ -97,6 +100,15 @@ def test_the_partners_of_a_rule_are_one_click_away(qtbot: QtBot) -> None:
     panel.table.select_ids(panel.values.shown_ids())
     panel.partners.click()
     assert scene.guide.gone == [("partners", [P0])]
+
+
+def test_a_rule_for_everybody_has_no_partners_to_show_and_says_so(qtbot: QtBot) -> None:
+    panel, _ = a_panel(qtbot, put_rule(RuleId("cap"), MoveCap(partner_percent=50))(a_lopsided_plan(10)))
+    panel.start()
+    panel.table.select_ids(panel.values.shown_ids())
+    assert panel.drop.isEnabled()
+    assert not panel.partners.isEnabled()
+    assert "hold for everybody" in panel.partners.toolTip()
 
 
 def test_what_a_lock_keeps_against_the_rules_is_remarked(qtbot: QtBot) -> None:

@@ -76,7 +76,10 @@ class RulesPanel(StudyPanel[RulePrices]):
         self.debt.setText(f"{debt_sentence(result, marks)}." if result.prices else "")
         self.debt.setVisible(bool(result.prices))
         remarks = (remark_sentence(plan, each) for each in result.remarks)
-        self.detail.setText(" ".join(f"{each}." for each in (solved_sentence(result), *remarks)))
+        said = [f"{each}." for each in (solved_sentence(result), *remarks)]
+        if result.prices:
+            said.append(self.tr("Select rules to see their partners or to drop them."))
+        self.detail.setText(" ".join(said))
         self._show_choice()
 
     def phase_text(self, phase: str) -> str:
@@ -111,6 +114,10 @@ class RulesPanel(StudyPanel[RulePrices]):
         set_text(self.drop, many if count > 1 else self.tr("Drop this rule"))
         self.drop.setEnabled(count > 0)
         self.partners.setEnabled(bool(self._chosen_partners()))
+        nothing = "" if count else self.tr("Select rules in the table first")
+        self.drop.setToolTip(nothing)
+        nobody = self.tr("The rules selected name no partners: they hold for everybody")
+        self.partners.setToolTip("" if self.partners.isEnabled() else nothing or nobody)
 
     def _drop(self) -> None:
         if self._chosen():

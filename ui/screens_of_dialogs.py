@@ -102,8 +102,8 @@ def _openers(scene: Scene) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "take-back", partial(_open_take_back, scene)
     if context.plan.cpms:
         yield "what-if-leaver", partial(_open, LeaverDialog, context, window)
-        for number, (_, make) in enumerate(questions(), start=1):
-            yield f"what-if-{number}", partial(_open, make, context, window)
+        for number, each in enumerate(questions(), start=1):
+            yield f"what-if-{number}", partial(_open, each.make, context, window)
 
 
 def _open(make: Callable[[PageContext, QWidget], QDialog], context: PageContext, window: QWidget) -> None:

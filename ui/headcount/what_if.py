@@ -13,9 +13,10 @@ from cpm_planner.edit.scenarios import free_name
 from cpm_planner.headcount.comparison import compare_plans
 from cpm_planner.headcount.comparison_text import ComparedFigure, compared_figures, uncovered_sentence
 from cpm_planner.model.errors import InputError
+from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.studies import leaver
 from cpm_planner.workspace.what_if import WhatIf, keep_what_if, leaver_what_if
-from ui.headcount.what_if_dialogs import LeaverDialog, QuestionDialog, questions
+from ui.headcount.what_if_dialogs import LeaverDialog, QuestionDialog, nobody_to_leave, questions
 from ui.page_context import PageContext
 from ui.widgets.buttons import quiet_button, secondary_button
 from ui.widgets.card import Card, SectionHeader
@@ -38,6 +39,8 @@ class WhatIfQuestions(QObject):
         """Offer every question; dialogs open over ``window``."""
         super().__init__(window)
         self._context, self._window = context, window
+        self._asks: list[tuple[QAction, str, Callable[[Plan], str]]] = []
+        """Lines of the menu, what they ask, and what says why a plan cannot be asked that."""
         self.button = secondary_button(self.tr("What if…"), "circle-help")
         self.button.setMenu(self._menu())
         titles = ("", self.tr("Base"), self.tr("Then"), self.tr("Difference"))
@@ -50,6 +53,14 @@ class WhatIfQuestions(QObject):
         self.heading = SectionHeader(self.tr("What if"), " ", self.close)
         self.outcome = Card()
         self.outcome.add(self.heading, self.lines.view, self.remarks)
+
+    def follow_plan(self) -> None:
+        """Grey the questions that the plan has nobody for, and say what is missing."""
+        for action, title, missing in self._asks:
+            lacks = missing(self._context.plan)
+            action.setEnabled(not lacks)
+            reason = self.tr("{question} ({reason})")
+            action.setText(reason.format(question=title, reason=lacks) if lacks else title)
 
     def ask(self, make: Callable[[PageContext, QWidget], QuestionDialog]) -> None:
         """Open a question; what is answered becomes a scenario."""
@@ -114,14 +125,14 @@ class WhatIfQuestions(QObject):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)
-        leaves = QAction(self.tr("A CPM leaves…"), menu)
-        leaves.triggered.connect(self.ask_leaver)
-        menu.addAction(leaves)
-        for title, make in questions():
-            action = QAction(title, menu)
-            action.triggered.connect(partial(self._asked, make))
-            menu.addAction(action)
+        self._add(menu, self.tr("A CPM leaves…"), self.ask_leaver, nobody_to_leave)
+        for each in questions():
+            self._add(menu, each.title, partial(self.ask, each.make), each.missing)
+        menu.aboutToShow.connect(self.follow_plan)
         return menu
 
-    def _asked(self, make: Callable[[PageContext, QWidget], QuestionDialog], _: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt says whether the action is checked
-        self.ask(make)
+    def _add(self, menu: QMenu, title: str, ask: Callable[[], None], missing: Callable[[Plan], str]) -> None:
+        action = QAction(title, menu)
+        action.triggered.connect(lambda _: ask())
+        menu.addAction(action)
+        self._asks.append((action, title, missing))

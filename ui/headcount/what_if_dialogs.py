@@ -1,6 +1,7 @@
 """The small forms in which what-ifs are asked."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,6 +20,7 @@ from cpm_planner.edit.what_if.team import (
 from cpm_planner.formatting.months import format_month, month_name
 from cpm_planner.formatting.natural_order import natural_key
 from cpm_planner.model.month import Month
+from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.what_if import WhatIf
 from ui.language import tr
 from ui.page_context import PageContext
@@ -110,16 +112,19 @@ class TierDialog(QuestionDialog):
     """Partners move to another tier."""
 
     def __init__(self, context: PageContext, window: QWidget) -> None:
-        """Offer tiers, and the regions of partners."""
+        """Offer tiers, those to leave only where a partner has them, and the regions of partners."""
         super().__init__(tr("Partners move to another tier"), context, window)
         tiers = {key: each.name for key, each in self.plan.tiers.items()}
+        held = {self.plan.tier_of(each) for each in self.plan.partners.values()}
+        left = {key: name for key, name in tiers.items() if key in held}
         regions = sorted({each.region for each in self.plan.partners.values() if each.region})
-        self.of = self.form.add(tr("&From tier"), choice_box(tiers))
+        self.of = self.form.add(tr("&From tier"), choice_box(left))
         self.to = self.form.add(
             tr("&To tier"), choice_box(tiers), hint=tr("Partners keep their CPM; their hours change.")
         )
         self.to.setCurrentIndex(len(tiers) - 1)
-        self.of.setCurrentIndex(max(len(tiers) - 2, 0))
+        others = [at for at, key in enumerate(left) if key != self.to.currentData()]
+        self.of.setCurrentIndex(max(others, default=0))
         names: dict[str | None, str] = {None: tr("All regions"), **{each: each for each in regions}}
         self.region = self.form.add(tr("&Region"), choice_box(names))
 
@@ -200,13 +205,39 @@ class LeaverDialog(FormDialog):
             super().accept()
 
 
-def questions() -> Iterator[tuple[str, Callable[[PageContext, QWidget], QuestionDialog]]]:
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One line of the menu."""
+
+    title: str
+    make: Callable[[PageContext, QWidget], QuestionDialog]
+    """Makes the dialog that asks it."""
+    missing: Callable[[Plan], str] = lambda _: ""
+    """Says in a few words what a plan lacks to be asked this; empty where it lacks nothing."""
+
+
+def questions() -> Iterator[Question]:
     """Give every question but that of a leaver, in the language that is on."""
-    yield tr("A region grows…"), GrowthDialog
-    yield tr("Ramp is slower…"), RampDialog
-    yield tr("Partners move to another tier…"), TierDialog
-    yield tr("CPMs leave at a rate…"), AttritionDialog
-    yield tr("Hiring is frozen…"), FreezeDialog
+    yield Question(tr("A region grows…"), GrowthDialog, _no_region)
+    yield Question(tr("Ramp is slower…"), RampDialog)
+    yield Question(tr("Partners move to another tier…"), TierDialog, _no_other_tier)
+    yield Question(tr("CPMs leave at a rate…"), AttritionDialog, nobody_to_leave)
+    yield Question(tr("Hiring is frozen…"), FreezeDialog)
+
+
+def nobody_to_leave(plan: Plan) -> str:
+    """Say that a plan has nobody who could leave; empty where it has."""
+    return "" if plan.cpms else tr("no CPMs yet")
+
+
+def _no_region(plan: Plan) -> str:
+    return "" if any(each.region for each in plan.partners.values()) else tr("no partner has a region")
+
+
+def _no_other_tier(plan: Plan) -> str:
+    if not plan.partners:
+        return tr("no partners yet")
+    return "" if len(plan.tiers) > 1 else tr("there is only one tier")
 
 
 def _month_box(first: Month) -> QComboBox:

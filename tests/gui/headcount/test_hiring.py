@@ -186,7 +186,7 @@ def answers(make: type[dialogs.QuestionDialog], opened: Opened[HeadcountPage]) -
     return found[0]
 
 
-@pytest.mark.parametrize("make", [each for _, each in dialogs.questions()])
+@pytest.mark.parametrize("make", [each.make for each in dialogs.questions()])
 def test_every_question_is_kept_and_compared(
     opened: Opened[HeadcountPage], make: type[dialogs.QuestionDialog]
 ) -> None:
@@ -258,6 +258,24 @@ def test_questions_open_from_the_menu(opened: Opened[HeadcountPage], monkeypatch
         action.trigger()
     assert shown[0] == "A CPM leaves"
     assert len(shown) == 6
+
+
+def test_what_the_plan_has_nobody_for_is_grey_and_says_why(opened: Opened[HeadcountPage]) -> None:
+    what_if, plan = hiring(opened).what_if, opened.plan
+    what_if.follow_plan()
+    assert all(action.isEnabled() for action in what_if.button.menu().actions())
+    nowhere = {key: replace(each, region="") for key, each in plan.partners.items()}
+    opened.context.session.apply("No regions", lambda now: replace(now, partners=nowhere))
+    what_if.button.menu().aboutToShow.emit()
+    grey = [action.text() for action in what_if.button.menu().actions() if not action.isEnabled()]
+    assert grey == ["A region grows… (no partner has a region)"]
+
+
+def test_a_tier_is_left_only_by_partners_who_have_it(opened: Opened[HeadcountPage]) -> None:
+    dialog = dialogs.TierDialog(hiring(opened).context, opened.page)
+    held = {opened.plan.tier_of(each) for each in opened.plan.partners.values()}
+    assert {dialog.of.itemData(at) for at in range(dialog.of.count())} == held
+    assert dialog.of.currentData() != dialog.to.currentData()
 
 
 def test_ways_to_hire_take_the_height_that_all_of_them_need_and_no_more(

@@ -335,7 +335,7 @@ class ValueTable(QTableView, Generic[Row]):
         if self.values.rowCount() == 0 and self._placeholder:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current_theme().text.muted))
-            inside = self.viewport().rect().adjusted(Space.XL, Space.XL, -Space.XL, -Space.XL)
+            inside = self.viewport().rect().adjusted(Space.XL, 0, -Space.XL, 0)
             painter.drawText(
                 inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._placeholder
             )

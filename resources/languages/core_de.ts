@@ -2301,24 +2301,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>seiner CPMs: Stunden über der Kapazität und geplante Stunden in der Reserve</translation>
     </message>
     <message>
-        <source>gain, at least</source>
-        <translation>Gewinn, mindestens</translation>
-    </message>
-    <message>
-        <source>nothing can be gained with more moves</source>
-        <translation>mit mehr Wechseln ist nichts zu gewinnen</translation>
-    </message>
-    <message>
         <source>what weighs against the first point</source>
         <translation>was gegen den ersten Punkt spricht</translation>
-    </message>
-    <message>
-        <source>gained</source>
-        <translation>gewonnen</translation>
-    </message>
-    <message>
-        <source>most that can be gained</source>
-        <translation>was höchstens zu gewinnen ist</translation>
     </message>
     <message>
         <source>spread the rule adds</source>
@@ -2367,22 +2351,6 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>draws</source>
         <translation>Ziehungen</translation>
-    </message>
-    <message>
-        <source>placed otherwise if it is lower</source>
-        <translation>anders zugeordnet, wenn sie niedriger ist</translation>
-    </message>
-    <message>
-        <source>placed otherwise if it is higher</source>
-        <translation>anders zugeordnet, wenn sie höher ist</translation>
-    </message>
-    <message>
-        <source>partners placed otherwise</source>
-        <translation>anders zugeordnete Partner</translation>
-    </message>
-    <message>
-        <source>not balanced again with this guess</source>
-        <translation>mit dieser Annahme nicht noch einmal ausgeglichen</translation>
     </message>
     <message>
         <source>new full-time seats</source>
@@ -2447,6 +2415,26 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     <message>
         <source>difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>still possible, at most</source>
+        <translation>noch möglich, höchstens</translation>
+    </message>
+    <message>
+        <source>more moves improve nothing</source>
+        <translation>mehr Wechsel verbessern nichts</translation>
+    </message>
+    <message>
+        <source>what weighs against the last point</source>
+        <translation>was gegen den letzten Punkt spricht</translation>
+    </message>
+    <message>
+        <source>whole improvement</source>
+        <translation>ganze Verbesserung</translation>
     </message>
     <message>
         <source>{figure} with all rules</source>
@@ -4624,6 +4612,161 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
     <name>laws</name>
     <message>
         <source>{name} has no part of this model to give away</source>
@@ -5842,8 +5985,20 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Das ist bewiesen der beste Plan mit höchstens: {moves}.</translation>
     </message>
     <message>
-        <source>Of the most that plans within {moves} can gain, this one surely has {share}.</source>
-        <translation>Für {moves} gilt: Vom höchstens möglichen Gewinn hat dieser Plan sicher {share}.</translation>
+        <source>More moves improve nothing.</source>
+        <translation>Mehr Wechsel verbessern nichts.</translation>
+    </message>
+    <message>
+        <source>This reaches {share} of the improvement that {most} bring; no plan with as many moves as here reaches more than {points} more.</source>
+        <translation>Das erreicht {share} der Verbesserung, die {most} bringen; kein Plan mit so vielen Wechseln wie hier erreicht mehr als {points} mehr.</translation>
+    </message>
+    <message>
+        <source>The spread may rise with more moves: they improve the plan as a whole, overload first.</source>
+        <translation>Mit mehr Wechseln kann die Spannweite steigen: Sie verbessern den Plan im Ganzen, zuerst die Überlast.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Too many roles</source>

@@ -956,8 +956,20 @@
         <translation>Knick</translation>
     </message>
     <message>
-        <source>Of the best gain, at least</source>
-        <translation>Vom besten Gewinn, mindestens</translation>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>The share reached of what all moves of the curve improve</source>
+        <translation>Der erreichte Anteil dessen, was alle Wechsel der Kurve verbessern</translation>
+    </message>
+    <message>
+        <source>Still possible</source>
+        <translation>Noch möglich</translation>
+    </message>
+    <message>
+        <source>Points of improvement that no plan with as many moves can exceed this one by</source>
+        <translation>Um mehr Punkte der Verbesserung kann kein Plan mit so vielen Wechseln diesen übertreffen</translation>
     </message>
     <message>
         <source>{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, with planned work in the reserve {eaten}, sales models a CPM plays {models}.</source>
@@ -1134,10 +1146,6 @@
     <message>
         <source>Points of spread, {less}: {low}, {more}: {high}</source>
         <translation>Punkte der Spannweite, {less}: {low}, {more}: {high}</translation>
-    </message>
-    <message>
-        <source>Placed otherwise</source>
-        <translation>Anders zugeordnet</translation>
     </message>
     <message>
         <source>Can all rules be kept, and how much better could the plan be without each?</source>
@@ -2784,8 +2792,20 @@
         <translation>&amp;Einstellungsstopp bis einschließlich</translation>
     </message>
     <message>
-        <source>Such as {month}.</source>
-        <translation>Zum Beispiel {month}.</translation>
+        <source>no CPMs yet</source>
+        <translation>noch keine CPMs</translation>
+    </message>
+    <message>
+        <source>no partner has a region</source>
+        <translation>kein Partner hat eine Region</translation>
+    </message>
+    <message>
+        <source>no partners yet</source>
+        <translation>noch keine Partner</translation>
+    </message>
+    <message>
+        <source>there is only one tier</source>
+        <translation>es gibt nur eine Stufe</translation>
     </message>
     <message>
         <source>No new seats until {month}</source>
@@ -9032,6 +9052,14 @@
         <source>These are the moves chosen in the tab Proposal.</source>
         <translation>Dies sind die im Reiter Vorschlag gewählten Wechsel.</translation>
     </message>
+    <message>
+        <source>Review 1 safe move</source>
+        <translation>1 sicheren Wechsel ansehen</translation>
+    </message>
+    <message>
+        <source>Review {count} safe moves</source>
+        <translation>{count} sichere Wechsel ansehen</translation>
+    </message>
 </context>
 <context>
     <name>RoleCard</name>
@@ -9252,6 +9280,10 @@
         <translation>Es gibt keine Sperren und Regeln, also kosten sie nichts.</translation>
     </message>
     <message>
+        <source>Select rules to see their partners or to drop them.</source>
+        <translation>Wählen Sie Regeln aus, um ihre Partner zu sehen oder sie aufzuheben.</translation>
+    </message>
+    <message>
         <source>Balancing with all rules, with none, and without each</source>
         <translation>Es wird mit allen Regeln, mit keiner und ohne jede einzelne ausgeglichen</translation>
     </message>
@@ -9266,6 +9298,14 @@
     <message>
         <source>Drop this rule</source>
         <translation>Diese Regel aufheben</translation>
+    </message>
+    <message>
+        <source>Select rules in the table first</source>
+        <translation>Wählen Sie zuerst Regeln in der Tabelle aus</translation>
+    </message>
+    <message>
+        <source>The rules selected name no partners: they hold for everybody</source>
+        <translation>Die gewählten Regeln nennen keine Partner: Sie gelten für alle</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +11075,10 @@
         <translation>Was, wenn</translation>
     </message>
     <message>
+        <source>{question} ({reason})</source>
+        <translation>{question} ({reason})</translation>
+    </message>
+    <message>
         <source>Sharing out</source>
         <translation>Wird aufgeteilt</translation>
     </message>
@@ -11175,10 +11219,6 @@
         <translation>Als Kalenderdateien speichern…</translation>
     </message>
     <message>
-        <source>Business reviews, plans, trainings and calls, spread as evenly as can be over twelve months. Requests and work without a date stand at the foot of each month.</source>
-        <translation>Geschäftsgespräche, Pläne, Schulungen und Anrufe, möglichst gleichmäßig auf zwölf Monate verteilt. Anfragen und Arbeit ohne Datum stehen am Fuß jedes Monats.</translation>
-    </message>
-    <message>
         <source>The year plan spreads a CPM&apos;s work over twelve months. Import your team to get one for each.</source>
         <translation>Der Jahresplan verteilt die Arbeit eines CPM auf zwölf Monate. Importieren Sie Ihr Team, dann gibt es für jeden einen.</translation>
     </message>
@@ -11193,6 +11233,10 @@
     <message>
         <source>Planned work by month</source>
         <translation>Geplante Arbeit je Monat</translation>
+    </message>
+    <message>
+        <source>Business reviews, plans, trainings and calls, spread as evenly as can be over twelve months. Requests and work without a date stand at the foot of each month. Planned work takes place whole times, so its hours differ a little from those of the charter, which are an average.</source>
+        <translation>Geschäftsgespräche, Pläne, Schulungen und Anrufe, möglichst gleichmäßig auf zwölf Monate verteilt. Anfragen und Arbeit ohne Datum stehen am Fuß jedes Monats. Geplantes findet ganze Male statt; daher weichen seine Stunden etwas von denen des Rollenprofils ab, die ein Durchschnitt sind.</translation>
     </message>
     <message>
         <source>Nothing is planned for this CPM: no partners, or no activities.</source>

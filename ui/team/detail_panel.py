@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.hours import format_hours
+from cpm_planner.formatting.languages import language_name
 from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.cpm import Cpm
@@ -275,7 +276,7 @@ def _facts_of(cpm: Cpm, lookups: TeamLookups) -> list[str]:
         cpm.position_id,
         seat_statuses()[cpm.status],
         ", ".join(cpm.regions),
-        ", ".join(cpm.languages),
+        ", ".join(map(language_name, cpm.languages)),
         cpm.cost_centre,
         cpm.entity,
         _there_text(cpm),

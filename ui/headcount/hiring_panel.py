@@ -34,6 +34,7 @@ from ui.widgets.banner import InfoBanner
 from ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.fitting import AskingByWidth
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.one_of import OneOf
 from ui.widgets.progress_panel import ProgressPanel
@@ -272,7 +273,7 @@ class HiringPanel(HeadcountPanel):
         foot.addWidget(self.detail, 1)
         for button in (self.keep, self.accept):
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        holder = QWidget()
+        holder = AskingByWidth()
         column = flush(holder, QVBoxLayout(), Space.M)
         column.addWidget(self.verdict)
         column.addWidget(in_line(self.assumed, self.to_smallest, spacing=Space.M))

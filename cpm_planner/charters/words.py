@@ -5,24 +5,17 @@ from typing import Final
 
 from cpm_planner.formatting.language import counted, translate
 from cpm_planner.formatting.marks import format_exact, format_number
-from cpm_planner.formatting.models import model_in_sentence
-from cpm_planner.formatting.percent import format_percent
+from cpm_planner.formatting.models import mix_in_words, model_in_sentence
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.criterion import Criterion, Direction
-from cpm_planner.model.sales_model import WHOLE, ModelMix
+from cpm_planner.model.sales_model import ModelMix
 
 _HUNDRED: Final = 100
 
 
 def mix_words(mix: ModelMix) -> str:
-    """Write a mix: "sell through", or "60 % sell through, 40 % sell with"."""
-    if mix.is_untagged:
-        return translate("values", "not tagged")
-    if not mix.is_hybrid:
-        return model_in_sentence(mix.models[0])
-    return ", ".join(
-        f"{format_percent(weight / WHOLE)} {model_in_sentence(model)}" for model, weight in mix if weight
-    )
+    """Write a mix within a sentence: "sell through", or "through 60 %, with 40 %"."""
+    return translate("values", "not tagged") if mix.is_untagged else mix_in_words(mix, model_in_sentence)
 
 
 def target_words(criterion: Criterion, hundredths: int) -> str:

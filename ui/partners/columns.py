@@ -107,7 +107,7 @@ def _mix_column(marks: Marks) -> PartnerColumn:
         mix = typed_mix(text, marks)
         return field_edit("partners", row.id, "" if mix.is_untagged else mix_text(mix), mix=mix)
 
-    said, counted = cache(short_mix), cache(model_filter_values)  # few mixes make up any number of partners
+    said, counted = cache(mix_text), cache(model_filter_values)  # few mixes make up any number of partners
     return Column(
         key="mix",
         title=tr("Model mix"),
@@ -124,13 +124,6 @@ def _mix_column(marks: Marks) -> PartnerColumn:
         decoration=_mix_mark,
         width=250,
     )
-
-
-def short_mix(mix: ModelMix) -> str:
-    """Say a mix in few words beside its bar: "Sell with", "to 60, with 40"."""
-    if not mix.is_hybrid:
-        return mix_text(mix)
-    return ", ".join(f"{model_name(model).split()[-1]} {weight / 100:.0f}" for model, weight in mix if weight)
 
 
 def model_filter_values(mix: ModelMix) -> Sequence[str]:

@@ -63,7 +63,8 @@ def _share(part: str, marks: Marks) -> tuple[SalesModel, int | None]:
 
 def _is_called(model: SalesModel, name: str) -> bool:
     """Whether a name, or its beginning, is meant for the model, in English or as it is shown."""
-    names = (_SHORT[model], f"sell {_SHORT[model]}", model_name(model).casefold())
+    shown = model_name(model).casefold()
+    names = (_SHORT[model], f"sell {_SHORT[model]}", shown, shown.split()[-1])
     return any(each.startswith(name) for each in names)
 
 

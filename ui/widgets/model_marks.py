@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
-from cpm_planner.formatting.percent import format_percent
-from cpm_planner.model.sales_model import WHOLE, ModelMix, SalesModel
+from cpm_planner.formatting.models import mix_in_words
+from cpm_planner.model.sales_model import ModelMix, SalesModel
 from ui.language import tr
 from ui.theme.tokens import Hue, Theme
 
@@ -53,11 +53,5 @@ def model_pattern(model: SalesModel, theme: Theme) -> QBrush:
 
 
 def mix_text(mix: ModelMix) -> str:
-    """Say a mix in words, such as "Sell to 50 %, Sell with 50 %"."""
-    if mix.is_untagged:
-        return tr("Untagged")
-    if not mix.is_hybrid:
-        return model_name(mix.models[0])
-    return ", ".join(
-        f"{model_name(model)} {format_percent(weight / WHOLE)}" for model, weight in mix if weight
-    )
+    """Say a mix in words, such as "to 50 %, with 50 %"."""
+    return tr("Untagged") if mix.is_untagged else mix_in_words(mix, model_name)

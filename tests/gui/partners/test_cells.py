@@ -38,7 +38,7 @@ P1, P2, P3 = (PartnerId(key) for key in ("p1", "p2", "p3"))
             "with 60, through 40",
             "mix",
             ModelMix(0, 4_000, 6_000),
-            "Set model mix of Acme to Sell through 40 %, Sell with 60 %",
+            "Set model mix of Acme to through 40 %, with 60 %",
         ),
         (
             "hours",

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 
 from cpm_planner.formatting.marks import ENGLISH, GERMAN
+from cpm_planner.formatting.models import mix_in_words
 from cpm_planner.model.errors import InputError
-from cpm_planner.model.sales_model import UNTAGGED, ModelMix
+from cpm_planner.model.sales_model import UNTAGGED, ModelMix, SalesModel
 from tests.drawn_values import MIXES
 from ui.partners.typed_mix import mix_to_type, typed_mix
 
@@ -28,6 +29,15 @@ from ui.partners.typed_mix import mix_to_type, typed_mix
 )
 def test_a_mix_is_read(text: str, expected: ModelMix) -> None:
     assert typed_mix(text, ENGLISH) == expected
+
+
+def test_a_mix_is_read_as_it_is_shown_in_any_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    german = dict(zip(SalesModel, ("Verkauf an", "Verkauf über", "Verkauf mit"), strict=True))
+    monkeypatch.setattr("ui.partners.typed_mix.model_name", german.__getitem__)
+    mix = ModelMix(0, 4_000, 6_000)
+    shown = mix_in_words(mix, german.__getitem__)
+    assert shown == "über 40 %, mit 60 %"
+    assert typed_mix(shown, GERMAN) == mix
 
 
 @pytest.mark.parametrize("text", ["sell", "t 50", "with through", "50", "with 1.2.3", "beside 40"])

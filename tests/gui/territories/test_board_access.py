@@ -36,7 +36,7 @@ def test_lanes_and_cards_have_names_roles_and_values(opened: Page) -> None:
     assert (ana.role(), ana.text(Value), ana.childCount()) == (QAccessible.Role.List, "60 %", 2)
     birch = ana.child(1)
     assert birch.text(Name) == (
-        "Birch, Sell through 50 %, Sell with 50 %, 26.3 hours a month, revenue USD 0, Gold, with Ana"
+        "Birch, through 50 %, with 50 %, 26.3 hours a month, revenue USD 0, Gold, with Ana"
     )
     assert (birch.role(), birch.text(Value)) == (QAccessible.Role.ListItem, "26.3 h")
     pinned = QAccessible.queryAccessibleInterface(opened.page.board.pinned)

@@ -44,7 +44,7 @@ def test_a_partner_is_explained_by_activity_and_by_what_it_takes_of_whom(opened:
     shown = explain_partner(contents, "p2", ENGLISH)
     assert (shown.title, shown.facts) == (
         "Birch",
-        "Gold · Sell through 50 %, Sell with 50 % · revenue USD 0",
+        "Gold · through 50 %, with 50 % · revenue USD 0",
     )
     work = list(lines(shown, 0))
     assert (work[-1].name, work[-1].figure, work[-1].is_total) == ("Work", "15.0 h", True)

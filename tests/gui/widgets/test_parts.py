@@ -99,7 +99,7 @@ def test_a_text_over_several_lines_keeps_figures_with_their_units(qtbot: QtBot) 
 def test_a_mix_is_said_in_words() -> None:
     assert mix_text(ModelMix()) == "Untagged"
     assert mix_text(ModelMix.equal([TO])) == "Sell to"
-    assert mix_text(ModelMix.equal([TO, WITH])) == "Sell to 50 %, Sell with 50 %"
+    assert mix_text(ModelMix.equal([TO, WITH])) == "to 50 %, with 50 %"
 
 
 def test_marks_of_models_differ() -> None:

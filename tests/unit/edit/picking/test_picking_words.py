@@ -88,7 +88,7 @@ def test_a_leaver_that_keeps_a_partner_for_a_while_is_said() -> None:
 def test_fields_of_a_partner_are_written_in_their_units() -> None:
     assert changed_partner(tier=None) == [("Acme", "tier", "Gold", NOTHING)]
     assert changed_partner(mix=ModelMix(0, 0, 10_000)) == [
-        ("Acme", "model mix", "60 % sell through, 40 % sell with", "sell with")
+        ("Acme", "model mix", "through 60 %, with 40 %", "sell with")
     ]
     assert changed_partner(revenue_cents=123_456_00) == [("Acme", "revenue a year", "0", "123.456")]
     assert changed_partner(known_workload=KnownWorkload(90, "diary")) == [
@@ -122,7 +122,7 @@ def test_what_came_and_went_is_said_as_such() -> None:
     parked = with_values(
         plan, partners={}, assignments={}, parked={ACME: ParkedPartner(plan.partners[ACME], JANUARY)}
     )
-    full = "Gold, 60 % sell through, 40 % sell with"
+    full = "Gold, through 60 %, with 40 %"
     assert said(plan, parked) == [("Acme", "partner parked", full, "parked")]
     assert said(parked, plan)[0] == ("Acme", "partner brought back", "parked", full)
 

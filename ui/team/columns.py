@@ -28,6 +28,7 @@ from ui.team.lookups import SeatDerivation, TeamLookups
 from ui.team.role_chip import RoleChip
 from ui.theme.tokens import Tone
 from ui.widgets.chip import ChipFace
+from ui.widgets.load_bar import load_bar_text
 from ui.widgets.load_level import load_text
 from ui.widgets.seat_days import day_columns
 from ui.widgets.seat_status import status_column
@@ -133,6 +134,7 @@ def _utilisation_column(lookups: TeamLookups, marks: Marks) -> CpmColumn:
         figure=Figure(lambda share: format_percent(share, marks), adds_up=False),
         scale=share_scale(marks),
         tooltip=tooltip,
+        about=load_bar_text(),
         explain=lambda row: lookups.explained(utilisation_of, row),
         decoration=decoration,
         searchable=False,

@@ -25,6 +25,7 @@ from ui.territories.choices import choices_to_split
 from ui.territories.contents import UNASSIGNED, Contents, SortBy, contents_of
 from ui.territories.explained.explainer import Explainer
 from ui.territories.filter_row import FilterRow
+from ui.territories.layout import Density
 from ui.territories.move_dialog import MoveDialog
 from ui.territories.move_question import MoveQuestion
 from ui.territories.report import board_report
@@ -39,6 +40,7 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.catching_up import CatchingUp
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fitted_stack import FittedStack
+from ui.widgets.load_bar import load_bar_text
 from ui.widgets.sized import stay_high
 from ui.widgets.styling import set_style
 
@@ -67,10 +69,12 @@ class TerritoriesPage(CatchingUp):
         self.filters = FilterRow(lambda: self._shown)
         self.selection = SelectionBar()
         self.explainer = Explainer(self.board, context.marks)
+        self._header = SectionHeader(self.tr("Territories"), "", self.tools)
         self._where = MoveQuestion(context, self)
         self._pages = FittedStack()
         self._lay_out()
         self._connect()
+        self._follow_density()
         self._choose_page()
         self._show_selection()
         self.tools.show_density(self.board.density)
@@ -159,12 +163,11 @@ class TerritoriesPage(CatchingUp):
         self.explainer.panel.fit(self.width())
 
     def _lay_out(self) -> None:
-        hint = self.tr("Who looks after whom. Drag a partner to see what each CPM's load would become.")
         full = QWidget()
         column = laid_out(full, QVBoxLayout())
         column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         column.setSpacing(Space.M)
-        column.addWidget(SectionHeader(self.tr("Territories"), hint, self.tools))
+        column.addWidget(self._header)
         column.addWidget(self.filters)
         beside = QHBoxLayout()
         beside.setSpacing(Space.M)
@@ -201,6 +204,7 @@ class TerritoriesPage(CatchingUp):
         self.tools.zoomed.connect(self.board.zoom)
         self.board.density_changed.connect(self.tools.show_density)
         self.board.density_changed.connect(lambda _: self._show_selection())
+        self.board.density_changed.connect(lambda _: self._follow_density())
         self.board.selection_changed.connect(self._show_selection)
         self.tools.explanation_wanted.connect(self.explainer.set_shown)
         self.explainer.panel.close_wanted.connect(self.tools.explain.toggle)
@@ -229,7 +233,15 @@ class TerritoriesPage(CatchingUp):
         self.board.show_contents(self._contents())
         self._show_selection()
         self._show_found()
+        self._follow_density()
         self._choose_page()
+
+    def _follow_density(self) -> None:
+        """Say what can be done with what is shown, and order partners only where there are any."""
+        hint = self.tr("Who looks after whom. Drag a partner to see what each CPM's load would become.")
+        is_bars = self.board.density is Density.BARS
+        self._header.set_text(self.tr("Territories"), load_bar_text() if is_bars else hint)
+        self.tools.sort.setEnabled(self.board.shows_partners)
 
     def _choose_page(self) -> None:
         plan = self._context.plan

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from cpm_planner.formatting.percent import format_percent
 from ui.icons import paint_icon
+from ui.language import tr
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Space, TextSize, Theme
@@ -30,6 +31,14 @@ SCALE_TOP: Final = 1.25
 _HEIGHT: Final = 22
 _BAR: Final = 8
 _ICON_SIDE: Final = 13
+
+
+def load_bar_text() -> str:
+    """Say what the parts of a load bar are."""
+    return tr(
+        "Of the bars, the light green part is the target band, the upright line is 100 %, the hatched part "
+        "is the reserve for requests; a broken end lies beyond {most}."
+    ).format(most=format_percent(SCALE_TOP))
 
 
 class LoadBar(QProgressBar):

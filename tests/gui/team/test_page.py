@@ -97,6 +97,14 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
     assert says in str(opened.around.refusals[0])
 
 
+def test_the_heading_of_bars_says_what_they_are(opened: Open) -> None:
+    values = opened.page.values
+    at = [column.key for column in values.columns].index("utilisation")
+    tip = values.headerData(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "target band" in tip
+    assert values.headerData(at - 1, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
+
+
 def test_the_lock_is_typed_too(opened: Open) -> None:
     opened.type_into("ana", "lock", "Locked")
     assert opened.plan.rules[cpm_lock_id(ANA)] == LockCpm(ANA)

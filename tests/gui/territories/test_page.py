@@ -97,6 +97,20 @@ def test_the_line_below_asks_to_drag_only_what_is_there(opened: Page) -> None:
     assert selection.accessibleDescription().startswith("Drag partners")
 
 
+def test_bars_say_what_they_are_and_order_no_partners(opened: Page) -> None:
+    page = opened.page
+    plan = opened.context.plan
+    opened.context.session.apply("Assign", assign([*plan.partners], next(iter(plan.cpms))))
+    hint = next(each for each in page.findChildren(QLabel) if each.text().startswith("Who looks after"))
+    assert page.tools.sort.isEnabled()
+    page.board.set_density(Density.BARS)
+    assert hint.text().endswith("the reserve for requests; a broken end lies beyond 125 %.")
+    assert not page.tools.sort.isEnabled()
+    page.board.set_density(Density.LINES)
+    assert hint.text().startswith("Who looks after")
+    assert page.tools.sort.isEnabled()
+
+
 @pytest.mark.parametrize("width", [640, 1_280])
 def test_the_line_below_is_never_cut(opened: Page, width: int) -> None:
     opened.page.resize(width, 800)

@@ -69,6 +69,7 @@ class Column(Generic[Row]):
         sort_key: what to sort by; the text when not given.
         figure: how cells of the column are counted together; None for words and dates.
         tooltip: the exact figure, or what the column is about.
+        about: what is drawn in the cells, told by the heading.
         explain: how the figure of a row is computed; None where nothing is.
         scale: how bounds of a filter are typed; None where cells are only asked for words.
         edit: from a row and what was typed, the edit of the plan; raises InputError to refuse.
@@ -90,6 +91,7 @@ class Column(Generic[Row]):
     figure: Figure | None = None
     scale: Scale | None = None
     tooltip: Callable[[Row], str] | None = None
+    about: str = ""
     explain: Callable[[Row], Explained | None] | None = None
     edit: Callable[[Row, str], Edit] | None = None
     edit_text: Callable[[Row], str] | None = None

@@ -249,7 +249,8 @@ class ValueTableModel(ArrangedModel[Row]):
         if role == _Role.AccessibleTextRole:
             filtered = self.tr("{column}, filtered").format(column=column.title)
             return filtered if self._is_filtered(column) else column.title
-        return None
+        tells_about = role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole)
+        return (column.about or None) if tells_about else None
 
     def _is_filtered(self, column: Column[Row]) -> bool:
         return column.key in self.filter.columns

@@ -42,6 +42,11 @@ def kept_up(plan: Plan, change: PlanChange) -> Plan:
     return plan
 
 
+def tier_instead(plan: Plan) -> TierId | None:
+    """Give the tier that is the default once that one is gone: the last by rank, however they came."""
+    return max(plan.tiers, key=lambda key: (plan.tiers[key].rank, key), default=None)
+
+
 def _without_gone_tiers(plan: Plan) -> Plan:
     partners = {
         key: replace(each, tier=None) if each.tier is not None and each.tier not in plan.tiers else each
@@ -57,7 +62,7 @@ def _without_gone_tiers(plan: Plan) -> Plan:
     }
     default = plan.assumptions.default_tier
     if default not in plan.tiers:
-        default = max(plan.tiers, key=lambda key: plan.tiers[key].rank, default=None)
+        default = tier_instead(plan)
     assumptions = replace(plan.assumptions, default_tier=default)
     return replace(plan, partners=partners, activities=activities, criteria=criteria, assumptions=assumptions)
 

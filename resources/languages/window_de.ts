@@ -4483,6 +4483,10 @@
         <source>entered</source>
         <translation>übernommen</translation>
     </message>
+    <message>
+        <source>Of the bars, the light green part is the target band, the upright line is 100 %, the hatched part is the reserve for requests; a broken end lies beyond {most}.</source>
+        <translation>Am Balken ist der hellgrüne Teil das Zielband, der senkrechte Strich 100 % und der schraffierte Teil die Reserve für Anfragen; ein unterbrochenes Ende liegt jenseits von {most}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

@@ -5,7 +5,7 @@ as :mod:`cpm_planner.edit.upkeep` sees to wherever the removal is taken.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from cpm_planner.edit.picking.pick import Pick
@@ -21,7 +21,7 @@ from cpm_planner.edit.picking.place import (
     thing_at,
 )
 from cpm_planner.edit.picking.writing import written
-from cpm_planner.edit.upkeep import kept_up
+from cpm_planner.edit.upkeep import kept_up, tier_instead
 from cpm_planner.model.change import COLLECTIONS, PlanChange, difference
 from cpm_planner.model.parked import ParkedPartner
 from cpm_planner.model.plan import Plan
@@ -92,7 +92,12 @@ def _thinned(base: Plan, theirs: Plan, change: PlanChange) -> Plan:
     if not gone:
         return base
     without = written(base, gone, theirs)
-    return kept_up(without, difference(base, without))
+    thinned = kept_up(without, difference(base, without))
+    if base.assumptions.default_tier in theirs.tiers:
+        return thinned
+    # Which one takes its place depends on the tiers there are once everything is taken, not on those left.
+    assumptions = replace(thinned.assumptions, default_tier=tier_instead(theirs))
+    return replace(thinned, assumptions=assumptions)
 
 
 def _of_collection(name: str, change: PlanChange, base: Plan, theirs: Plan, thinned: Plan) -> Iterator[Pick]:

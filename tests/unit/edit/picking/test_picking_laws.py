@@ -1,5 +1,6 @@
 """Laws of taking changes: all of them make the other plan, none changes nothing, and order is no matter."""
 
+from dataclasses import replace
 from functools import reduce
 
 from hypothesis import given
@@ -57,6 +58,18 @@ def test_all_changes_written_make_the_other_plan(base: Plan, theirs: Plan) -> No
     found = differences_between(base, theirs)
     raw = written(base, found.picks, theirs)
     assert difference(kept_up(raw, difference(base, raw)), theirs).is_empty
+
+
+def test_the_default_of_the_other_plan_is_taken_though_that_of_before_is_gone() -> None:
+    silver, gold, platinum = (TierId(key) for key in ("silver", "gold", "platinum"))
+    before = {key: a_tier(key, rank=rank) for key, rank in ((gold, 1), (platinum, 0), (silver, 2))}
+    after = {platinum: replace(before[platinum], rank=3), gold: before[gold]}
+    base, theirs = (
+        replace(start(), tiers=tiers, assumptions=replace(start().assumptions, default_tier=default))
+        for tiers, default in ((before, silver), (after, gold))
+    )
+    raw = written(base, differences_between(base, theirs).picks, theirs)
+    assert kept_up(raw, difference(base, raw)).assumptions.default_tier == gold
 
 
 @given(LAWFUL, LAWFUL)

@@ -104,6 +104,11 @@ class Session:
         return None if step is None else step.label
 
     @property
+    def redo_depth(self) -> int:
+        """How many steps can be redone."""
+        return len(self._history.undone)
+
+    @property
     def undo_depth(self) -> int:
         """How many steps undo can take back, one after the other."""
         return len(self._history.done)

@@ -36,6 +36,10 @@
         <translation>Den Verlauf schließen</translation>
     </message>
     <message>
+        <source>The plan was changed meanwhile: choose the point again.</source>
+        <translation>Der Plan hat sich inzwischen geändert: Wählen Sie die Stelle noch einmal.</translation>
+    </message>
+    <message>
         <source>Going back</source>
         <translation>Es geht zurück</translation>
     </message>

@@ -113,12 +113,30 @@ class HistoryPanel(QWidget):
         context.steps.run(lambda: lines_of(plan.timeline()), then=take, refused=context.prompts.show_refusal)
 
     def go_to(self, depth: int) -> None:
-        """Undo or redo until so many steps are done, as one act."""
-        context = self._context
-        if context is not None:
-            session, steps = context.session, context.steps
-            doing = tr("Going back") if depth < self._lines.depth else tr("Going forward")
-            context.step(lambda: session.travel_to(depth, steps.report), doing, then=self.read)
+        """Undo or redo until so many steps are done, as one act; not if steps came or went meanwhile."""
+        context, shown = self._context, self._lines
+        if context is None or context.signals.is_over:
+            return
+        session, steps = context.session, context.steps
+
+        def travel() -> bool:
+            is_shown = (session.undo_depth, session.redo_depth) == (shown.depth, shown.undone)
+            if is_shown:
+                session.travel_to(depth, steps.report)
+            return is_shown
+
+        def arrived(*, is_there: bool) -> None:
+            if not is_there:
+                context.tell(tr("The plan was changed meanwhile: choose the point again."))
+            self.read()
+
+        doing = tr("Going back") if depth < shown.depth else tr("Going forward")
+        steps.run(
+            travel,
+            doing=doing,
+            then=lambda is_there: arrived(is_there=is_there),
+            refused=context.prompts.show_refusal,
+        )
 
     def export_shown(self) -> None:
         """Ask for a name and write the edits shown as a table."""

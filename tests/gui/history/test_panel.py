@@ -107,6 +107,22 @@ def test_a_click_beside_the_arrow_only_chooses(office: Office, panel: HistoryPan
     qtbot.mouseMove(panel.edits.viewport(), QPoint(-5, -5))
 
 
+def test_a_point_of_a_history_that_has_changed_meanwhile_leads_nowhere(
+    office: Office, panel: HistoryPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.go_to(1)
+    assert panel.position.text() == "1 step can be undone, 2 redone"
+    with monkeypatch.context() as patched:
+        patched.setattr(panel, "read", lambda: None)  # as if it had not come to it yet
+        rename(office, "D")
+    panel.go_to(3)
+    assert name_now(office) == "D"
+    assert (
+        office.desk.window.toast.accessibleName() == "The plan was changed meanwhile: choose the point again."
+    )
+    assert panel.position.text() == "2 steps can be undone"
+
+
 def test_days_are_no_place_to_go(panel: HistoryPanel) -> None:
     panel.edits.show_row(0)
     assert not panel.go.isEnabled()

@@ -93,7 +93,7 @@ def _thinned(base: Plan, theirs: Plan, change: PlanChange) -> Plan:
         return base
     without = written(base, gone, theirs)
     thinned = kept_up(without, difference(base, without))
-    if base.assumptions.default_tier in theirs.tiers:
+    if base.assumptions.default_tier in theirs.tiers or base.tiers.keys() <= theirs.tiers.keys():
         return thinned
     # Which one takes its place depends on the tiers there are once everything is taken, not on those left.
     assumptions = replace(thinned.assumptions, default_tier=tier_instead(theirs))

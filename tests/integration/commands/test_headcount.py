@@ -53,7 +53,7 @@ def test_the_months_are_told_in_words_with_what_they_rest_on(plan: Path, command
     assert "Headcount from 2027-01 to 2027-06, hours a month, USD." in told.out
     assert "Fiscal year 2027 (6 of 12 months)" in told.out
     assert "Budget 2027, Partner account manager / 1000: 30,000.00 for 6 months, 30,000.00 over" in told.out
-    assert "- Pay is a starting guess for all role types" in told.out
+    assert "- Pay is a starting guess for Partner account manager: check it" in told.out
     assert "- No start month is set for Open seat: such seats bring no hours and cost nothing." in told.out
     assert "No growth is planned" not in told.out
 

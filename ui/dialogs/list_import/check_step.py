@@ -241,17 +241,17 @@ class CheckStep(Step):
         told = self.tr("Control totals (⚠ {count} jumped)").format(count=jumps)
         self.tabs.setTabText(2, told if jumps else self.tr("Control totals"))
 
-    @assembling()
     def _show_questions(self, check: ImportCheck) -> None:
         file = self.lists.file
         mapping = None if file is None else self._way.draft.file(file.key).mapping
         word = None if self.questions is None else self.questions.word_in_hand
-        self.questions = QuestionList(check.questions, mapping or Mapping())
+        with assembling():
+            self.questions = QuestionList(check.questions, mapping or Mapping())
+            holder = QWidget()
+            column = laid_out(holder, QVBoxLayout())
+            column.setContentsMargins(0, Space.S, Space.M, 0)
+            column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignTop)
         self.questions.decided.connect(self._decide)
-        holder = QWidget()
-        column = laid_out(holder, QVBoxLayout())
-        column.setContentsMargins(0, Space.S, Space.M, 0)
-        column.addWidget(self.questions, 0, Qt.AlignmentFlag.AlignTop)
         self._area.setWidget(holder)
         self.questions.take_in_hand(word)
         count = open_questions(check.questions)

@@ -93,7 +93,8 @@ class OwnerCard(Card):
             button.clicked.connect(lambda _=False, by=step: self._show_from(self._first + by))
             row.addWidget(button)
         row.addStretch(1)
-        ways.setVisible(len(self._owners) > OWNERS_AT_ONCE)
+        if len(self._owners) <= OWNERS_AT_ONCE:
+            ways.hide()
         return ways
 
     # What is asked

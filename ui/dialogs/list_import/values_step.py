@@ -1,6 +1,6 @@
 """The step of the values: what the words, the owners and the likely twins of the lists mean in the plan."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -20,6 +20,7 @@ from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.lists import quoted
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.sales_model import SalesModel
+from cpm_planner.workspace.guided.draft import DraftFile
 from cpm_planner.workspace.importing import NO_QUESTIONS, ColumnMapping, Mapping, Questions
 from ui.dialogs.list_import.list_tabs import ListTabs
 from ui.dialogs.list_import.question_list import QuestionList, open_questions
@@ -78,7 +79,6 @@ class ValuesStep(Step):
         self._asked.update((file.key, each.check.questions) for file, each in pairs)
         self._show_list()
 
-    @assembling()
     def _show_list(self) -> None:
         file = self.lists.file
         file = None if file is None else self._way.draft.file(file.key)
@@ -87,6 +87,12 @@ class ValuesStep(Step):
         self.mapping = file.mapping or Mapping()
         fields = words_to_map(file.prepared.table, file.purpose.kind, self.mapping, self._way.context.plan)
         self._fields, self._marks = fields, {}
+        self._area.setWidget(self._laid_out_cards(file, fields))
+        self._show_unknown()
+
+    @assembling()
+    def _laid_out_cards(self, file: DraftFile, fields: Sequence[WordsOfField]) -> QWidget:
+        """Give a card for each field, and what is asked, below each other."""
         holder = QWidget()
         column = laid_out(holder, QVBoxLayout())
         column.setContentsMargins(0, 0, Space.M, 0)
@@ -101,8 +107,7 @@ class ValuesStep(Step):
             sentence = self.tr("No column of this list holds words with a fixed meaning. Go on to the check.")
             column.addWidget(EmptyState("check", self.tr("Nothing to translate"), sentence))
         column.addStretch(1)
-        self._area.setWidget(holder)
-        self._show_unknown()
+        return holder
 
     def _card(self, words: WordsOfField) -> Card:
         fed = self._fed(words)

@@ -31,7 +31,7 @@ from typing import Final, TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.importing import ListKind
@@ -49,7 +49,7 @@ from ui.dialogs.list_import.work_line import WorkLine
 from ui.in_turns import InTurns
 from ui.memory import Memory
 from ui.page_context import PageContext
-from ui.theme.tokens import Space, Tone
+from ui.theme.tokens import Tone
 from ui.turns import Turns
 from ui.widgets.assembly import assembling
 from ui.widgets.banner import InfoBanner
@@ -57,6 +57,7 @@ from ui.widgets.buttons import primary_button, quiet_button, secondary_button, s
 from ui.widgets.chip import Chip, ChipFace
 from ui.widgets.fitted_stack import FittedStack
 from ui.widgets.reading_order import in_reading_order
+from ui.widgets.stacked import in_flow
 from ui.widgets.styling import set_style
 
 AnyStep = TypeVar("AnyStep", bound=Step)
@@ -188,12 +189,7 @@ class ImportDialog(Frame):
             self.tr("Nothing enters the plan before the last step, and all of it can be undone.")
         )
         self.hint.show()
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        for chip in self._chips:
-            row.addWidget(chip)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addWidget(in_flow(*self._chips))
         self.body.addWidget(self.refusal)
         self.body.addWidget(self.stack, 1)
         self.buttons.addWidget(self.cancel)

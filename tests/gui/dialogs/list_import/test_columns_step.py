@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.gui.dialogs.list_import.guided import FOUR_FILES, Guided, choose, go_on, map_columns, texts
 from ui.theme.appearance import ThemeMode, apply_theme
+from ui.widgets.chip import Chip
 
 PEOPLE = "First name,Last name,Town\nAna,Lima,Porto\nBen,Okri,Leeds\n"
 _PAUSE_MS = 400
@@ -23,6 +24,15 @@ def test_formats_can_be_chosen(guided: Guided) -> None:
         "month first",
         "create",
     )
+
+
+def test_the_way_goes_over_several_lines_before_the_dialog_scrolls_sideways(guided: Guided) -> None:
+    dialog = guided.open("partners", guided.file("Name,Revenue\nAcme,1.234\n"))
+    go_on(dialog)
+    chips = [each for each in dialog.findChildren(Chip) if each.accessibleName()[:1].isdigit()]
+    assert len(chips) > 2
+    least = chips[0].parentWidget().minimumSizeHint().width()
+    assert least < sum(chip.sizeHint().width() for chip in chips)
 
 
 def test_what_becomes_of_revenue_in_another_currency_can_be_chosen(guided: Guided) -> None:

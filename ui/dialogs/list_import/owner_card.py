@@ -17,7 +17,7 @@ from ui.widgets.buttons import quiet_button
 from ui.widgets.card import Card
 from ui.widgets.labels import TextStyle, text_label
 
-OWNERS_AT_ONCE: Final = 15
+OWNERS_AT_ONCE: Final = 10
 """Owners asked about at a time; more of them take long to show, and to let go of."""
 _WORD_WIDTH: Final = 150
 

@@ -5989,8 +5989,8 @@ Welcher Partner zuerst Hilfe bekommt, wenn die Zeit knapp ist: nach Stufe, dann 
         <translation>Mehr Wechsel verbessern nichts.</translation>
     </message>
     <message>
-        <source>This reaches {share} of the improvement that {most} bring; no plan with as many moves as here reaches more than {points} more.</source>
-        <translation>Das erreicht {share} der Verbesserung, die {most} bringen; kein Plan mit so vielen Wechseln wie hier erreicht mehr als {points} mehr.</translation>
+        <source>This reaches {share} of the improvement that {most} bring; a plan with as many moves as here may reach at most {rest} of it more.</source>
+        <translation>Das erreicht {share} der Verbesserung, die {most} bringen; ein Plan mit ebenso vielen Wechseln wie hier kann höchstens {rest} davon mehr erreichen.</translation>
     </message>
     <message>
         <source>The spread may rise with more moves: they improve the plan as a whole, overload first.</source>

@@ -63,13 +63,13 @@ def proof_sentence(curve: Curve, point: CurvePoint, marks: Marks | None = None) 
         return translate("studies", "More moves improve nothing.")
     sentence = translate(
         "studies",
-        "This reaches {share} of the improvement that {most} bring; no plan with as many moves as here "
-        "reaches more than {points} more.",
+        "This reaches {share} of the improvement that {most} bring; a plan with as many moves as here may "
+        "reach at most {rest} of it more.",
     )
     return sentence.format(
         share=format_improvement(curve, point, marks),
         most=moves_words(curve.points[-1].allowed),
-        points=_most_points(curve, point, marks),
+        rest=_most(curve, point, marks),
     )
 
 
@@ -105,12 +105,13 @@ def format_improvement(curve: Curve, point: CurvePoint, marks: Marks | None = No
 
 
 def still_possible_words(curve: Curve, point: CurvePoint, marks: Marks | None = None) -> str:
-    """Write what a plan within as many moves may reach beyond a point: "nothing", "up to 1.6 points"."""
+    """Write what a plan within as many moves may reach beyond a point: "nothing", "up to 1.6 %"."""
     if point.gap <= PROVED_GAP:
         return translate("studies", "nothing")
-    return translate("studies", "up to {most}").format(most=_most_points(curve, point, marks))
+    return translate("studies", "up to {most}").format(most=_most(curve, point, marks))
 
 
-def _most_points(curve: Curve, point: CurvePoint, marks: Marks | None) -> str:
+def _most(curve: Curve, point: CurvePoint, marks: Marks | None) -> str:
+    """Write it as a share of the whole improvement, as what is reached; points would be taken for spread."""
     left = curve.still_possible(point)
-    return format_points(None if left is None else max(left, _LEAST_SHOWN), marks, 1)
+    return NO_FIGURE if left is None else format_percent(max(left, _LEAST_SHOWN), marks, decimals=1)

@@ -69,7 +69,7 @@ def still_possible_of(curve: Curve, point: CurvePoint) -> Derivation:
     """What share of the whole improvement a plan within as many moves may reach beyond a point, at most."""
     left = given(translate("derivation", "difference"), point.value - point.bound, Unit.NUMBER)
     name = translate("derivation", "still possible, at most")
-    share = given(name, curve.still_possible(point), Unit.POINTS)
+    share = given(name, curve.still_possible(point), Unit.SHARE)
     return _of_whole(share, left.summed([_against(point.value)], [_least(point.bound)]), curve)
 
 

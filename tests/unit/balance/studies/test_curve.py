@@ -233,8 +233,8 @@ def test_more_moves_never_have_less_of_the_improvement() -> None:
     curve = Curve({}, 0, points, None, finished=True, seconds=1.0)
     assert [format_improvement(curve, point) for point in points] == ["0 %", "85.7 %", "99.9 %", "100 %"]
     assert proof_sentence(curve, points[1]) == (
-        "This reaches 85.7 % of the improvement that 3 moves bring; no plan with as many moves as here "
-        "reaches more than 28.6 points more."
+        "This reaches 85.7 % of the improvement that 3 moves bring; a plan with as many moves as here may "
+        "reach at most 28.6 % of it more."
     )
 
 
@@ -256,7 +256,7 @@ def test_only_what_is_proved_looks_proved() -> None:
     assert [format_gap(point) for point in points] == ["0 %", "0.1 %", "33.3 %"]
     assert [still_possible_words(curve, point) for point in points] == [
         "nothing",
-        "up to 0.1 points",
-        "up to 14.3 points",
+        "up to 0.1 %",
+        "up to 14.3 %",
     ]
     assert knee_sentence(curve) == "No number of moves stands out as the one after which more bring little."

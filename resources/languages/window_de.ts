@@ -972,8 +972,8 @@
         <translation>Noch möglich</translation>
     </message>
     <message>
-        <source>Points of improvement that no plan with as many moves can exceed this one by</source>
-        <translation>Um mehr Punkte der Verbesserung kann kein Plan mit so vielen Wechseln diesen übertreffen</translation>
+        <source>The share that a plan with as many moves may reach more, at most</source>
+        <translation>Der Anteil, den ein Plan mit ebenso vielen Wechseln höchstens noch mehr erreichen kann</translation>
     </message>
     <message>
         <source>{name}: spread {spread}, highest {highest}, lowest {lowest}, over capacity {over}, with planned work in the reserve {eaten}, sales models a CPM plays {models}.</source>

@@ -108,7 +108,7 @@ def _quality_columns(marks: Marks) -> Iterator[Column[PointRow]]:
         text=lambda row: row.possible,
         explain=lambda row: explained(marks, still_possible_of(row.curve, row.point)),
         sort_key=lambda row: row.curve.still_possible(row.point),
-        tooltip=lambda _: tr("Points of improvement that no plan with as many moves can exceed this one by"),
+        tooltip=lambda _: tr("The share that a plan with as many moves may reach more, at most"),
         align=Align.END,
         width=132,
         searchable=False,

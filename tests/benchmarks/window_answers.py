@@ -21,8 +21,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QTableView
 
 from tests.benchmarks.large_window import PLAN, SIZE, large_window
+from tests.benchmarks.stalls.bench import Bench
 from tests.benchmarks.table_answers import PASTED, BareModel, copy_cells, paste
-from ui.desk import Desk
 
 REPEATS: Final = 5
 SWITCH, ONE_CELL, MANY_CELLS = "switch", "undo one cell", f"undo {PASTED:,} cells"
@@ -71,11 +71,13 @@ def median_ms(
     return statistics.median(taken)
 
 
-def our_answers(desk: Desk) -> dict[str, float]:
+def our_answers(bench: Bench) -> dict[str, float]:
     """Measure the window; pages were shown before, and undoing is measured on that of the partners."""
-    window, context = desk.window, desk.context
-    assert context is not None
-    is_over, keys = partial(_is_idle, desk), window.page_keys
+    window, context, keys = bench.desk.window, bench.context, bench.desk.window.page_keys
+
+    def is_over() -> bool:
+        return bench.is_idle
+
     for key in keys:
         answer_ms(partial(window.go_to, key), is_over)
     answers = {
@@ -132,23 +134,20 @@ def main(words: Sequence[str]) -> None:
     """Print both answers and their ratio for every act."""
     partners, cpms = (int(word) for word in words) if words else (20_000, 500)
     with large_window(partners, cpms) as (desk, folder):
+        bench = Bench(desk, folder, shows_where=False)
         desk.files.open(folder / PLAN)
-        _wait(lambda: _is_idle(desk))
+        _wait(lambda: bench.is_idle)
         desk.prepare()
         _wait(lambda: not desk.window.pages_to_build)
         page: Any = desk.window.page("partners")
         columns = range(page.values.columnCount())
         texts = [[page.values.text_at(row, column) for column in columns] for row in range(partners)]
-        ours = our_answers(desk)
+        ours = our_answers(bench)
         bare = bare_answers(texts, len(desk.window.page_keys))
         for name, taken in ours.items():
             beside = bare[SWITCH] if name.startswith(SWITCH) else bare[name]
             ratio = taken / beside
             sys.stdout.write(f"{name:24} {taken:8.1f} ms   bare {beside:8.1f} ms   ratio {ratio:6.2f}\n")
-
-
-def _is_idle(desk: Desk) -> bool:
-    return not (desk.steps.is_busy or desk.opening.is_busy or desk.jobs.is_busy)
 
 
 def _wait(is_over: Callable[[], bool]) -> None:

@@ -11,15 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from cpm_planner.balance.core.aims import Aims, is_reached
+from cpm_planner.balance.core.block_solving import block_solver, has_windows, level_block, solve_block
 from cpm_planner.balance.core.descent import settle
 from cpm_planner.balance.core.merging import Merging
-from cpm_planner.balance.core.neighbourhood import (
-    block_solver,
-    draw_block,
-    has_windows,
-    level_block,
-    solve_block,
-)
+from cpm_planner.balance.core.neighbourhood import draw_block
 from cpm_planner.balance.core.prices import of_least_slack
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from cpm_planner.balance.core.neighbourhood import block_solver, merged_block, solve_block
+from cpm_planner.balance.core.block_solving import block_solver, solve_block
+from cpm_planner.balance.core.neighbourhood import merged_block
 
 if TYPE_CHECKING:
     from collections.abc import Callable

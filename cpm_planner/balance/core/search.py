@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cpm_planner.balance.core.aims import lowered
+from cpm_planner.balance.core.block_solving import block_solver, has_windows, level_block
 from cpm_planner.balance.core.blocks import Blocks
 from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import descend, move_all, settle
@@ -15,7 +16,7 @@ from cpm_planner.balance.core.formulation import whole
 from cpm_planner.balance.core.highest_bound import HighestBound, is_makespan
 from cpm_planner.balance.core.light import union
 from cpm_planner.balance.core.loads import Loads
-from cpm_planner.balance.core.neighbourhood import block_solver, has_windows, level_block, whole_block
+from cpm_planner.balance.core.neighbourhood import whole_block
 from cpm_planner.balance.core.prices import Ascent, no_prices, of_least_slack, priced
 from cpm_planner.balance.core.program import Limits
 from cpm_planner.balance.core.proof import Proof

@@ -6,7 +6,6 @@ import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +17,7 @@ from cpm_planner.model.change import DocumentChange, PlanChange
 from cpm_planner.store.database import driver
 from cpm_planner.store.errors import damaged
 from cpm_planner.store.own_database import rows_in_order
+from cpm_planner.store.past_edit import NumberedEdit, PastEdit
 from cpm_planner.store.pay_cover import covered_label, key_of, shown_label
 from cpm_planner.store.pay_key import PayKey
 from cpm_planner.store.plan_file import read_file
@@ -36,28 +36,6 @@ _LONG: Final = 500
 _LONGEST_TEXT: Final = 50_000_000
 _PACKED: Final = "z:"
 _OF_PARTNERS: Final = ("partners", "assignments", "parked", "agreed_targets")
-
-
-@dataclass(frozen=True, slots=True)
-class PastEdit:
-    """One edit that somebody made."""
-
-    label: str
-    made_at: datetime
-    """UTC."""
-    author: str
-    """Empty where nobody's name was known."""
-    scenario: str
-    """Name of the scenario at that time; several are separated by commas."""
-    partners: frozenset[str]
-    cpms: frozenset[str]
-    """Ids of those it changed, or assigned."""
-    came_by_merging: bool = False
-    """Whether somebody else made it in another version of the file, and the edit after it brought it in."""
-
-
-NumberedEdit = tuple[int, PastEdit]
-"""An edit with its position, which rises from edit to edit."""
 
 
 def record_edit(  # noqa: PLR0913, PLR0917 - what a row says, and what comes before it

@@ -14,7 +14,7 @@ from cpm_planner.store.keeping import said
 from cpm_planner.store.migrate import stored_version, upgrade_checked
 from cpm_planner.store.origin import count_steps, last_labels, read_origin, settle
 from cpm_planner.store.private_folder import PrivateFolder
-from cpm_planner.store.recovery import Recoverable
+from cpm_planner.store.recoverable import Recoverable
 from cpm_planner.store.schema import VERSION
 
 _LABELS_SHOWN: Final = 5

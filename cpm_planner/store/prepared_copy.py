@@ -16,7 +16,7 @@ from cpm_planner.store.step_note import PLAIN, Joined, StepNote
 from cpm_planner.store.undo_steps import KeptStep, steps_of
 
 if TYPE_CHECKING:
-    from cpm_planner.store.edit_history import NumberedEdit
+    from cpm_planner.store.past_edit import NumberedEdit
     from cpm_planner.store.working_copy import WorkingCopy
 
 

@@ -2,28 +2,12 @@
 
 import logging
 import sqlite3
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from cpm_planner.store.private_folder import PrivateFolder, left_behind
+from cpm_planner.store.recoverable import Recoverable
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Recoverable:
-    """One plan with edits that no file has."""
-
-    place: Path
-    """The folder of its working copy."""
-    origin: Path | None
-    """The file it came from; None when it was never saved."""
-    changed_at: datetime
-    """Time of the last edit (UTC)."""
-    unsaved_steps: int
-    last_labels: tuple[str, ...]
-    """The latest edits by name, the last one first."""
 
 
 def find_unsaved(folder: Path) -> list[Recoverable]:

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from cpm_planner.store.edit_history import PastEdit
+from cpm_planner.store.past_edit import PastEdit
 
 
 class StepKind(Enum):
@@ -45,7 +44,7 @@ class StepNote:
     author: str = ""
     steps: int = 1
     """How many steps are undone or redone."""
-    merged: "tuple[PastEdit, ...]" = ()
+    merged: tuple[PastEdit, ...] = ()
     """Edits of another version of the file that it brings in."""
 
 

@@ -21,7 +21,6 @@ from cpm_planner.store.atomic_write import Seen, bytes_digest, file_digest, writ
 from cpm_planner.store.document_reading import checked_document
 from cpm_planner.store.document_rows import write_document
 from cpm_planner.store.edit_history import (
-    NumberedEdit,
     concerned,
     count_edits,
     edits_after,
@@ -36,6 +35,7 @@ from cpm_planner.store.errors import (
 from cpm_planner.store.keeping import Doubt, keeping, new_database
 from cpm_planner.store.migrate import create_schema
 from cpm_planner.store.origin import Origin
+from cpm_planner.store.past_edit import NumberedEdit
 from cpm_planner.store.pay_cover import (
     NEW_KEY,
     NO_KEY,
@@ -51,7 +51,7 @@ from cpm_planner.store.pay_key import PayKey
 from cpm_planner.store.pay_writing import change_key, keep_change
 from cpm_planner.store.plan_file import CheckedFile, check_sealed, sealed_bytes
 from cpm_planner.store.private_folder import PrivateFolder
-from cpm_planner.store.recovery import Recoverable
+from cpm_planner.store.recoverable import Recoverable
 from cpm_planner.store.reserve import release_reserve
 from cpm_planner.store.step_note import PLAIN, Joined, StepKind, StepNote
 from cpm_planner.store.touched import Touched

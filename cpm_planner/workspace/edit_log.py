@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from cpm_planner.store.edit_history import MOST_EDITS, NumberedEdit, PastEdit
+from cpm_planner.store.edit_history import MOST_EDITS
+from cpm_planner.store.past_edit import NumberedEdit, PastEdit
 from cpm_planner.store.step_note import Joined
 
 _MAY_CHANGE: Final = 8

@@ -16,7 +16,8 @@ from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.backups import Backup
-from cpm_planner.store.edit_history import PastEdit, latest_edits
+from cpm_planner.store.edit_history import latest_edits
+from cpm_planner.store.past_edit import PastEdit
 from cpm_planner.store.plan_file import read_document
 from cpm_planner.workload.arrays import SHARED
 from cpm_planner.workload.evenness import widest

@@ -26,7 +26,8 @@ from cpm_planner.formatting.lists import partners_words
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document, Scenario
-from cpm_planner.store.edit_history import PastEdit, checked_edits
+from cpm_planner.store.edit_history import checked_edits
+from cpm_planner.store.past_edit import PastEdit
 from cpm_planner.store.pay_cover import read_seal_row
 from cpm_planner.store.pay_key import SealRow
 from cpm_planner.store.plan_file import open_checked

@@ -32,7 +32,8 @@ from cpm_planner.store.pay_key import PayKey, new_key
 from cpm_planner.store.plan_file import open_checked
 from cpm_planner.store.plan_lock import PlanLock, person_name
 from cpm_planner.store.prepared_copy import PreparedCopy
-from cpm_planner.store.recovery import Recoverable, find_unsaved
+from cpm_planner.store.recoverable import Recoverable
+from cpm_planner.store.recovery import find_unsaved
 from cpm_planner.store.schema import VERSION
 from cpm_planner.store.shared_copy import edits_without_pay, write_without_pay
 from cpm_planner.store.step_note import Joined, StepKind, StepNote
@@ -49,7 +50,7 @@ from cpm_planner.workspace.session import News, Session
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cpm_planner.store.edit_history import PastEdit
+    from cpm_planner.store.past_edit import PastEdit
     from cpm_planner.store.pay_key import SealRow
     from cpm_planner.store.working_copy import WorkingCopy
     from cpm_planner.workspace.edit_log import EditLog

@@ -10,7 +10,8 @@ from typing import Any, Final
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.atomic_write import write_atomically
-from cpm_planner.store.edit_history import PastEdit, checked_edits
+from cpm_planner.store.edit_history import checked_edits
+from cpm_planner.store.past_edit import PastEdit
 from cpm_planner.store.plan_file import open_checked
 
 __all__ = ["PastEdit", "about", "export_edits", "past_edits"]

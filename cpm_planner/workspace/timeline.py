@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from cpm_planner.store.edit_history import PastEdit
+from cpm_planner.store.past_edit import PastEdit
 
 _MANY: Final = re.compile(r"(Undo|Redo) (\d+) steps")
 _VERBS: Final = ("Undo ", "Redo ")

@@ -14,6 +14,7 @@ from cpm_planner.store import edit_history
 from cpm_planner.store.database import driver
 from cpm_planner.store.edit_history import checked_edits, read_edits
 from cpm_planner.store.errors import DamagedError
+from cpm_planner.store.past_edit import PastEdit
 from cpm_planner.store.plan_file import open_checked
 from cpm_planner.store.step_note import Joined, StepKind, StepNote
 from cpm_planner.store.working_copy import WorkingCopy
@@ -34,7 +35,7 @@ def copy(tmp_path: Path) -> WorkingCopy:
     return WorkingCopy.create(tmp_path / "work", named("first"), now=lambda: NOON)
 
 
-def edits(copy: WorkingCopy) -> list[edit_history.PastEdit]:
+def edits(copy: WorkingCopy) -> list[PastEdit]:
     return read_edits(driver(copy._connection))
 
 
@@ -108,7 +109,7 @@ def test_a_history_without_sense_is_damage(copy: WorkingCopy, column: str, text:
 
 
 def test_a_table_of_edits_holds_no_formulas(tmp_path: Path) -> None:
-    edit = edit_history.PastEdit("=1+1", NOON, "@mia", "Current", frozenset({"p2", "p1"}), frozenset())
+    edit = PastEdit("=1+1", NOON, "@mia", "Current", frozenset({"p2", "p1"}), frozenset())
     export_edits([edit], tmp_path / "edits.csv")
     lines = (tmp_path / "edits.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[1] == "2026-11-28 12:00:00,'@mia,Current,'=1+1,p1; p2,"

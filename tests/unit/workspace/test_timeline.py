@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_planner.store.edit_history import PastEdit
+from cpm_planner.store.past_edit import PastEdit
 from cpm_planner.workspace.session import travel_label
 from cpm_planner.workspace.timeline import Moment, Standing, Timeline, timeline
 

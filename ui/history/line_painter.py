@@ -1,13 +1,14 @@
 """How a line of the history is drawn: a thread with a knot for each edit, two lines of text, and an arrow."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cpm_planner.edit.step_names import step_title
 from ui.history import words
+from ui.history.line_model import LineModel
 from ui.history.lines import DayLine, EditLine, StartLine
 from ui.icons import paint_icon
 from ui.language import tr
@@ -15,9 +16,6 @@ from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Radius, Space, TextSize, Theme, Tone
 from ui.widgets.chip import ChipFace, chip_width, paint_chip
-
-if TYPE_CHECKING:
-    from ui.history.edit_list import EditList
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 46
@@ -48,19 +46,23 @@ def is_cut(title: str, width: int) -> bool:
 class LineDelegate(QStyledItemDelegate):
     """Draws the lines of one list."""
 
-    def __init__(self, view: "EditList") -> None:
-        """Serve a list."""
-        super().__init__(view)
-        self._view = view
+    def __init__(self, lines: LineModel, parent: QWidget) -> None:
+        """Draw the lines of a model."""
+        super().__init__(parent)
+        self._lines = lines
+        self.hovered = -1
+        """The row under the pointer; below 0 when none is."""
+        self.has_long_titles = False
+        """Whether rows have room for two lines of a title."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Give the height of a title of one or two lines and the line below it, the same for all rows."""
         theme = current_theme()
-        return QSize(0, theme.px(_ROW) + (theme.px(_SECOND) if self._view.has_long_titles else 0))
+        return QSize(0, theme.px(_ROW) + (theme.px(_SECOND) if self.has_long_titles else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one line."""
-        lines, row = self._view.lines, index.row()
+        lines, row = self._lines, index.row()
         line = lines.line(row)
         if line is None:
             return
@@ -70,9 +72,9 @@ class LineDelegate(QStyledItemDelegate):
         if isinstance(line, DayLine):
             _paint_day(painter, QRectF(option.rect), words.title(line, lines.today), theme)
         else:
-            _paint_ground(painter, option, row == self._view.hovered, theme)
+            _paint_ground(painter, option, row == self.hovered, theme)
             _paint_thread(painter, QRectF(option.rect), line, theme, is_last=row == lines.rowCount() - 1)
-            is_offered = row == self._view.hovered or option.state & QStyle.StateFlag.State_Selected
+            is_offered = row == self.hovered or option.state & QStyle.StateFlag.State_Selected
             way = lines.way(row) if is_offered else ""
             _paint_texts(painter, option.rect, line, theme, has_arrow=bool(way))
             if way:

@@ -258,10 +258,10 @@ def test_the_list_shows_its_upper_end_once_there_is_room(panel: HistoryPanel, qt
 def test_long_titles_go_over_two_lines(panel: HistoryPanel, office: Office, qtbot: QtBot) -> None:
     edits = panel.edits
     edits.resize(400, 300)
-    assert not edits.has_long_titles
+    assert not edits.looks.has_long_titles
     short = edits.visualRect(edits.lines.index(1)).height()
     rename(office, "the longest name that anybody has ever given to a partner of theirs")
-    qtbot.waitUntil(lambda: edits.has_long_titles, timeout=60_000)
+    qtbot.waitUntil(lambda: edits.looks.has_long_titles, timeout=60_000)
     qtbot.waitUntil(lambda: edits.visualRect(edits.lines.index(1)).height() > short, timeout=60_000)
     assert lines_of("one two three", QFontMetricsF(panel.font()), 1, 2) == ["one", "two three"]
     assert lines_of("one two three", QFontMetricsF(panel.font()), 1, 1) == ["one two three"]

@@ -1,18 +1,16 @@
 """How an entry looks: icon, title, where it stands, and its key at the right."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.icons import paint_icon
+from ui.palette.entry_model import EntryModel
 from ui.theme.appearance import current_theme
 from ui.theme.fonts import font
 from ui.theme.tokens import Radius, Space, TextSize
-
-if TYPE_CHECKING:
-    from ui.palette.popup import EntryModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 34
@@ -23,7 +21,7 @@ _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 class EntryDelegate(QStyledItemDelegate):
     """Draws the entries of one list."""
 
-    def __init__(self, model: "EntryModel", parent: QWidget) -> None:
+    def __init__(self, model: EntryModel, parent: QWidget) -> None:
         """Draw the entries of a model."""
         super().__init__(parent)
         self._entries = model

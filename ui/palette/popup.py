@@ -1,15 +1,14 @@
 """The field with its list: type, choose with the arrows, Enter leads there."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.in_turns import InTurns
-from ui.palette.entries import Entry
 from ui.palette.entry_delegate import EntryDelegate
+from ui.palette.entry_model import EntryModel
 from ui.palette.ranking import Haystack
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
@@ -18,43 +17,9 @@ from ui.widgets.field_icon import lead_with_icon
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 
-_Index = QModelIndex | QPersistentModelIndex
-_TOP: Final = QModelIndex()
 _WIDTH: Final = 620
 _HEIGHT: Final = 440
 _MOVES: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-
-
-class EntryModel(QAbstractListModel):
-    """The entries found."""
-
-    def __init__(self, parent: QObject) -> None:
-        """Begin with none."""
-        super().__init__(parent)
-        self.entries: Sequence[Entry] = ()
-
-    def show(self, entries: Sequence[Entry]) -> None:
-        """Show other entries."""
-        self.beginResetModel()
-        self.entries = entries
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _TOP) -> int:
-        """Count the entries."""
-        return 0 if parent.isValid() else len(self.entries)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Let only what can be chosen be chosen."""
-        chosen = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return chosen if self.entries[index.row()].is_enabled else Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the title; to screen readers also where it stands, its key, and whether it is grey."""
-        entry = self.entries[index.row()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            grey = "" if entry.is_enabled else self.tr("not available now")
-            return ", ".join(filter(None, (entry.title, entry.detail, entry.key, grey)))
-        return entry.title if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class PalettePopup(QFrame):

@@ -30,7 +30,7 @@ def eligible(figures: Figures, items: Iterable[Item], current: Ints) -> list[Mas
     """Give the CPMs each item may be with after balancing; ``current`` is the CPM row who has it now.
 
     What is locked stays where it is, also against fit, language and region. Whether the rules leave somebody
-    for everything is found out before (:mod:`cpm_planner.balance.studies.clashes`); what nobody may have
+    for everything is found out before (:mod:`cpm_planner.balance.clashes`); what nobody may have
     stays where it is, and a group nobody may have goes nowhere.
     """
     rules = _Rules(figures)

@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from cpm_planner.balance.clashes.refusal import ClashError, refuse_clashes
 from cpm_planner.balance.core.objective import BASIS_POINTS, Objective
 from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.staying import Staying
-from cpm_planner.balance.studies.clash_refusal import ClashError, refuse_clashes
 from cpm_planner.balance.translation import InfeasibleError, Translation, translate
 from cpm_planner.formatting import language
 from cpm_planner.model.assignment import Assignment

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.commands.output import ProgressLine
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.plan import Plan

@@ -2,7 +2,7 @@
 
 from functools import reduce
 
-from cpm_planner.balance.studies.clashes.demand import AskedCap, Change, WayOut
+from cpm_planner.balance.clashes.demand import AskedCap, Change, WayOut
 from cpm_planner.edit.kinds import Edit
 from cpm_planner.edit.rules import lock_partners, put_rule, remove_rules
 from cpm_planner.model.plan import Plan

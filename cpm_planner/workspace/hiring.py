@@ -14,7 +14,7 @@ from cpm_planner.workspace.session import Session
 
 
 def hires(control: Control, plan: Plan, request: HiringRequest) -> HiringPlan:
-    """Find whom to hire, reporting :class:`~cpm_planner.balance.studies.progress.StudyProgress`.
+    """Find whom to hire, reporting :class:`~cpm_planner.balance.study_progress.StudyProgress`.
 
     Raises:
         InputError: the target, a tier or a role type asked for does not exist.

@@ -1,5 +1,7 @@
 """Studies of an open plan as work for a worker: one function each, reporting ``StudyProgress``."""
 
+from cpm_planner.balance.clashes.demand import Clashes, ClashRequest
+from cpm_planner.balance.clashes.study import find_clashes
 from cpm_planner.balance.moves import Move
 from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.studies.checked import (
@@ -9,8 +11,6 @@ from cpm_planner.balance.studies.checked import (
     checked_proposal,
     checked_splitting,
 )
-from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
-from cpm_planner.balance.studies.clashes.study import find_clashes
 from cpm_planner.balance.studies.counterfactual import CounterfactualRequest, Counterfactuals, refuse_each
 from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
 from cpm_planner.balance.studies.explained import ExplainedMove, explain_moves

@@ -6,9 +6,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cpm_planner.balance.studies.clash_refusal import ClashError
-from cpm_planner.balance.studies.clashes.demand import AskedCap, Clashes, WayOut
-from cpm_planner.balance.studies.clashes_text import clash_sentence, remark_sentence, way_out_clause
+from cpm_planner.balance.clashes.clashes_text import clash_sentence, remark_sentence, way_out_clause
+from cpm_planner.balance.clashes.demand import AskedCap, Clashes, WayOut
+from cpm_planner.balance.clashes.refusal import ClashError
 from cpm_planner.edit.ways_out import take_way_out
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from cpm_planner.balance.studies.rule_text import rule_words
+from cpm_planner.balance.rule_text import rule_words
 from cpm_planner.edit.rules import remove_rules
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.ids import RuleId

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cpm_planner.balance.clashes.demand import AskedCap
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest
-from cpm_planner.balance.studies.clashes.demand import AskedCap
 from ui.balance.firm_rules import FirmRules
 from ui.balance.focus_choice import FocusChoice, focus_hint
 from ui.balance.staying_wishes import StayingWishes

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.hiring.alternatives import Alternatives
 from cpm_planner.headcount.hiring.hiring_text import (

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from cpm_planner.balance.effects import Proposed, SpreadChange
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
-from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.restricted import Restriction
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from cpm_planner.balance.clashes.fewest import fewest_moves
 from cpm_planner.balance.core.result import figures
 from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.moves import Move, moves_between
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS, BalanceRequest, Proposal
 from cpm_planner.balance.staying import Staying
-from cpm_planner.balance.studies.clashes.fewest import fewest_moves
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.balance.translation import Translation
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cpm_planner.balance.dependencies import Dependencies, Dependency
 from cpm_planner.balance.effects import MoveEffect, Proposed
 from cpm_planner.balance.moves import Move
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.model.plan import Plan
 
 

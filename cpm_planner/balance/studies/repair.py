@@ -7,8 +7,8 @@ from cpm_planner.balance.effects import Proposed
 from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.moves import moves_between
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
-from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.restricted import Restriction
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.figures import derive

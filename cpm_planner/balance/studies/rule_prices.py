@@ -18,15 +18,15 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from cpm_planner.balance.clashes.demand import ClashRequest, Remark
+from cpm_planner.balance.clashes.refusal import refuse_clashes
+from cpm_planner.balance.clashes.study import clashes_of
 from cpm_planner.balance.items import current_rows
 from cpm_planner.balance.kept import refuse_broken
 from cpm_planner.balance.proposal import BalanceRequest
-from cpm_planner.balance.studies.clash_refusal import refuse_clashes
-from cpm_planner.balance.studies.clashes.demand import ClashRequest, Remark
-from cpm_planner.balance.studies.clashes.study import clashes_of
 from cpm_planner.balance.studies.course import Course
 from cpm_planner.balance.studies.outcome import Outcome, outcome
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.balance.translation import InfeasibleError, Translation
 from cpm_planner.model.ids import PartnerId, RuleId
 from cpm_planner.model.plan import Plan

@@ -19,12 +19,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from cpm_planner.balance.clashes.refusal import refuse_clashes
 from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.balance.core.team import TeamSize
 from cpm_planner.balance.core.team_size import smallest_team
-from cpm_planner.balance.studies.clash_refusal import refuse_clashes
-from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.team_layout import Layout, Sought, TeamRequest
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.formatting.money import pay_unknown
 from cpm_planner.model.ids import PartnerId, RoleTypeId
 from cpm_planner.model.plan import Plan

@@ -3,7 +3,14 @@
 import argparse
 from typing import Final
 
-from cpm_planner.balance.studies.clashes.demand import (
+from cpm_planner.balance.clashes.clashes_text import (
+    change_words,
+    clash_sentence,
+    demand_words,
+    remark_sentence,
+    way_out_clause,
+)
+from cpm_planner.balance.clashes.demand import (
     AskedCap,
     Change,
     Clash,
@@ -11,13 +18,6 @@ from cpm_planner.balance.studies.clashes.demand import (
     ClashRequest,
     Demand,
     WayOut,
-)
-from cpm_planner.balance.studies.clashes_text import (
-    change_words,
-    clash_sentence,
-    demand_words,
-    remark_sentence,
-    way_out_clause,
 )
 from cpm_planner.commands.argument_types import count, share
 from cpm_planner.commands.exit_codes import ExitCode

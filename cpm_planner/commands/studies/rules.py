@@ -4,6 +4,7 @@ import argparse
 from typing import Final
 
 from cpm_planner.balance.proposal import BalanceRequest
+from cpm_planner.balance.rule_text import rule_words
 from cpm_planner.balance.studies.outcome import Outcome
 from cpm_planner.balance.studies.rule_prices import Alarm, Price, RulePrices, RulePricesRequest
 from cpm_planner.balance.studies.rule_prices_text import (
@@ -13,7 +14,6 @@ from cpm_planner.balance.studies.rule_prices_text import (
     price_words,
     solved_sentence,
 )
-from cpm_planner.balance.studies.rule_text import rule_words
 from cpm_planner.commands.argument_types import add_outcomes, count, seconds, share
 from cpm_planner.commands.exit_codes import ExitCode
 from cpm_planner.commands.output import say, say_json, say_table

@@ -2,7 +2,7 @@
 
 from typing import Any, Final, NamedTuple
 
-from cpm_planner.balance.studies.rule_text import rule_words
+from cpm_planner.balance.rule_text import rule_words
 from cpm_planner.edit.picking.found import Differences
 from cpm_planner.edit.picking.pick import Pick, PickKind
 from cpm_planner.edit.picking.place import ASSUMPTIONS, MISSING, PARTNERS, Place

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.headcount.hiring.core.smallest import Sought
 from cpm_planner.headcount.hiring.request import HiringRequest
 from cpm_planner.headcount.hiring.result import HiringPlan

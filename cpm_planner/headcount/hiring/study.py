@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.formatting import language
 from cpm_planner.formatting.money import pay_unknown
 from cpm_planner.headcount.hiring.account import Account

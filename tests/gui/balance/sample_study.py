@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel
 
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.jobs import Control

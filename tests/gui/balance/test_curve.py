@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.staying import Staying
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.edit.rules import put_rule
 from cpm_planner.model.ids import CpmId, RuleId
 from cpm_planner.model.rule import MoveCap, MustNotHave

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.edit.assignments import unassign
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from cpm_planner.balance.clashes.refusal import ClashError
 from cpm_planner.balance.fault import WrongResultError
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
 from cpm_planner.balance.staying import Staying
 from cpm_planner.balance.studies.checked import checked_curve, checked_proposal, checked_splitting
-from cpm_planner.balance.studies.clash_refusal import ClashError
 from cpm_planner.balance.studies.curve import CurveRequest, draw_curve
 from cpm_planner.balance.studies.splitting.result import SplittingRequest
 from cpm_planner.balance.studies.splitting.study import what_splitting_buys

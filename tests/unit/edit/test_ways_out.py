@@ -1,7 +1,7 @@
 """A way out changes the plan in one edit, and nothing but what it names."""
 
-from cpm_planner.balance.studies.clashes.demand import AskedCap, Change, ClashRequest, Demand, WayOut
-from cpm_planner.balance.studies.clashes.study import find_clashes
+from cpm_planner.balance.clashes.demand import AskedCap, Change, ClashRequest, Demand, WayOut
+from cpm_planner.balance.clashes.study import find_clashes
 from cpm_planner.edit.rules import partner_lock_id
 from cpm_planner.edit.ways_out import take_way_out
 from cpm_planner.model.ids import CpmId, PartnerId, RuleId

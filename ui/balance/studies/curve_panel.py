@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QSplitter
 
-from cpm_planner.balance.studies.clashes.demand import AskedCap
+from cpm_planner.balance.clashes.demand import AskedCap
 from cpm_planner.balance.studies.curve import Curve, CurvePoint, CurveRequest
 from cpm_planner.balance.studies.curve_text import (
     change_sentence,

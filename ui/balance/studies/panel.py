@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cpm_planner.balance.clashes.demand import AskedCap
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
-from cpm_planner.balance.studies.clashes.demand import AskedCap
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.jobs import Work

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
-from cpm_planner.balance.studies.clashes_text import remark_sentence
+from cpm_planner.balance.clashes.clashes_text import remark_sentence
 from cpm_planner.balance.studies.rule_prices import Alarm, RulePrices, RulePricesRequest
 from cpm_planner.balance.studies.rule_prices_text import debt_sentence, held_sentence, solved_sentence
 from cpm_planner.formatting.marks import format_count

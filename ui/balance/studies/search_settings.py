@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from cpm_planner.balance.clashes.demand import AskedCap
 from cpm_planner.balance.proposal import EVEN_WITHIN_POINTS
-from cpm_planner.balance.studies.clashes.demand import AskedCap
 from ui.balance.focus_choice import FocusChoice
 from ui.balance.staying_wishes import StayingWishes
 from ui.balance.studies.panel import AnyPanel

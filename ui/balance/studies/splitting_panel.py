@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
 
-from cpm_planner.balance.studies.clashes.demand import AskedCap
+from cpm_planner.balance.clashes.demand import AskedCap
 from cpm_planner.balance.studies.splitting.result import CONTACT_MINUTES, Splitting, SplittingRequest
 from cpm_planner.balance.studies.splitting_text import (
     brings_something,

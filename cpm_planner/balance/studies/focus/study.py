@@ -11,7 +11,7 @@ from cpm_planner.balance.studies.course import Course
 from cpm_planner.balance.studies.focus.relief import Relief, Setting
 from cpm_planner.balance.studies.focus.result import Focus, FocusRequest, RoleWork, Sense, Strain
 from cpm_planner.balance.studies.focus.strains import Strains, carried_by
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.arrays import Floats, Ints
 from cpm_planner.workload.figures import Figures, derive

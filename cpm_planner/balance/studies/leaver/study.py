@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from cpm_planner.balance.clashes.refusal import refuse_clashes
 from cpm_planner.balance.core.problem import UNASSIGNED, Problem
 from cpm_planner.balance.proposal import BalanceRequest
-from cpm_planner.balance.studies.clash_refusal import refuse_clashes
 from cpm_planner.balance.studies.leaver.account import Found, account
 from cpm_planner.balance.studies.leaver.placing import Placing, placing
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver.setting import Setting, setting_of
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.arrays import Ints
 from cpm_planner.workload.figures import Figures, derive

@@ -13,7 +13,6 @@ from dataclasses import replace
 import numpy as np
 
 from cpm_planner.balance.proposal import Proposal, propose
-from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.robustness.guesses import Factors, Guess, guesses_of
 from cpm_planner.balance.studies.robustness.rebalancing import Outcome, Rebalancing
 from cpm_planner.balance.studies.robustness.result import (
@@ -24,6 +23,7 @@ from cpm_planner.balance.studies.robustness.result import (
     Robustness,
     RobustnessRequest,
 )
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.model.ids import RoleTypeId
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.evenness import widest

@@ -26,7 +26,6 @@ from cpm_planner.balance.main_models import FocusCosts
 from cpm_planner.balance.moves import moves_between
 from cpm_planner.balance.proposal import Proposal
 from cpm_planner.balance.studies.course import Course
-from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.splitting.layout import (
     Option,
     candidates,
@@ -36,6 +35,7 @@ from cpm_planner.balance.studies.splitting.layout import (
     without_caps,
 )
 from cpm_planner.balance.studies.splitting.result import RoleDifference, Split, Splitting, SplittingRequest
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.balance.translation import Translation, move_caps, translate
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import PartnerId

@@ -11,6 +11,9 @@ from typing import Final, TypeVar
 
 import pytest
 
+from cpm_planner.balance.clashes.demand import Clashes, ClashRequest
+from cpm_planner.balance.clashes.refusal import ClashError
+from cpm_planner.balance.clashes.study import find_clashes
 from cpm_planner.balance.effects import Proposed
 from cpm_planner.balance.main_models import FocusWish
 from cpm_planner.balance.proposal import BalanceRequest, Proposal, propose
@@ -22,9 +25,6 @@ from cpm_planner.balance.studies.checked import (
     checked_proposal,
     checked_splitting,
 )
-from cpm_planner.balance.studies.clash_refusal import ClashError
-from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
-from cpm_planner.balance.studies.clashes.study import find_clashes
 from cpm_planner.balance.studies.counterfactual import CounterfactualRequest, Counterfactuals, refuse_each
 from cpm_planner.balance.studies.curve import Curve, CurveRequest, draw_curve
 from cpm_planner.balance.studies.explained import explain_moves

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from cpm_planner.balance.studies.clashes.fewest import fewest_moves
+from cpm_planner.balance.clashes.fewest import fewest_moves
 from cpm_planner.balance.studies.curve import (
     PROVED_GAP,
     Curve,
@@ -25,7 +25,7 @@ from cpm_planner.balance.studies.curve_text import (
     rises_sentence,
     still_possible_words,
 )
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.edit.assignments import assign, put_assignments, unassign
 from cpm_planner.edit.partners import add_model, change_partners

@@ -17,9 +17,9 @@ from cpm_planner.balance.studies.counterfactual import (
     refuse_each,
 )
 from cpm_planner.balance.studies.counterfactual_text import consequences, verdict
-from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.repair import RepairRequest, repair
 from cpm_planner.balance.studies.restricted import Restriction
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.edit.assignments import assign, put_assignments, unassign
 from cpm_planner.edit.partners import add_model, change_partners

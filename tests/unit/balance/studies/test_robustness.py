@@ -9,11 +9,11 @@ import pytest
 
 from cpm_planner.balance.core.checker import value_of
 from cpm_planner.balance.proposal import BalanceRequest
-from cpm_planner.balance.studies.progress import StudyProgress
 from cpm_planner.balance.studies.robustness.guesses import Factors, Guess, GuessKind, guesses_of
 from cpm_planner.balance.studies.robustness.rebalancing import LOYALTY, Rebalancing
 from cpm_planner.balance.studies.robustness.result import Robustness, RobustnessRequest
 from cpm_planner.balance.studies.robustness.study import vary_guesses
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.balance.translation import translate
 from cpm_planner.edit.rules import lock_partners
 from cpm_planner.model.activity import Drive

@@ -26,7 +26,7 @@ from cpm_planner.model.sales_model import ModelMix
 from tests.builders import a_cpm, a_partner, a_plan, a_role_type, an_activity
 
 if TYPE_CHECKING:
-    from cpm_planner.balance.studies.progress import StudyProgress
+    from cpm_planner.balance.study_progress import StudyProgress
 
 FULL = 6_660
 """Partner minutes a month of a full-time seat."""

@@ -16,7 +16,7 @@ from cpm_planner.model.month import Month
 from tests.unit.headcount.hiring.plans import WITH, a_team, hours
 
 if TYPE_CHECKING:
-    from cpm_planner.balance.studies.progress import StudyProgress
+    from cpm_planner.balance.study_progress import StudyProgress
 
 
 def some_ways() -> Alternatives:

@@ -27,7 +27,7 @@ from tests.unit.headcount.changing_plans import CHANGING_PLANS
 from tests.unit.headcount.hiring.plans import JANUARY, WITH, a_team, frozen, hours
 
 if TYPE_CHECKING:
-    from cpm_planner.balance.studies.progress import StudyProgress
+    from cpm_planner.balance.study_progress import StudyProgress
 
 MANAGER, INSIDE = RoleTypeId("manager"), RoleTypeId("inside")
 

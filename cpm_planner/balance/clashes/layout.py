@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from cpm_planner.balance.clashes.demand import AskedCap, Demand
 from cpm_planner.balance.core.problem import UNASSIGNED
 from cpm_planner.balance.eligibility import by_cpm
 from cpm_planner.balance.items import Item, items_of
 from cpm_planner.balance.moves import is_at_home, speaks
-from cpm_planner.balance.studies.clashes.demand import AskedCap, Demand
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.rule import (
     AtMostPartners,

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 from random import Random
 
-from cpm_planner.balance.studies.clashes.demand import AskedCap, Demand
+from cpm_planner.balance.clashes.demand import AskedCap, Demand
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.plan import Plan

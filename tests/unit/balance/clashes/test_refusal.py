@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from cpm_planner.balance.clashes.refusal import ClashError, refuse_clashes
 from cpm_planner.balance.proposal import BalanceRequest, propose
-from cpm_planner.balance.studies.clash_refusal import ClashError, refuse_clashes
 from cpm_planner.balance.studies.counterfactual import CounterfactualRequest, refuse_each
 from cpm_planner.balance.studies.curve import CurveRequest, draw_curve
 from cpm_planner.balance.studies.leaver.result import LeaverRequest

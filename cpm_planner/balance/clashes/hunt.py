@@ -13,8 +13,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from cpm_planner.balance.core.cover import Condition, cheapest_choice
-from cpm_planner.balance.studies.clashes.demands import (
+from cpm_planner.balance.clashes.demands import (
     Class,
     Flags,
     broken,
@@ -25,8 +24,9 @@ from cpm_planner.balance.studies.clashes.demands import (
     locked,
     only,
 )
-from cpm_planner.balance.studies.clashes.layout import Ints, Table
-from cpm_planner.balance.studies.clashes.narrowing import irreducible, smallest_found, without_kinds
+from cpm_planner.balance.clashes.layout import Ints, Table
+from cpm_planner.balance.clashes.narrowing import irreducible, smallest_found, without_kinds
+from cpm_planner.balance.core.cover import Condition, cheapest_choice
 from cpm_planner.model.errors import CancelledError
 
 _NARROWING_SHARE = 0.5

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from cpm_planner.balance.studies.clashes.demand import AskedCap, Demand
-from cpm_planner.balance.studies.clashes.demands import can_be_met, locked, never
-from cpm_planner.balance.studies.clashes.layout import table_of, with_limits
+from cpm_planner.balance.clashes.demand import AskedCap, Demand
+from cpm_planner.balance.clashes.demands import can_be_met, locked, never
+from cpm_planner.balance.clashes.layout import table_of, with_limits
 from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.rule import AtMostPartners
 from cpm_planner.workload.figures import Figures

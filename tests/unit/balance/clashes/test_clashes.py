@@ -8,14 +8,14 @@ from typing import Any
 import numpy as np
 import pytest
 
+from cpm_planner.balance.clashes.clashes_text import clash_sentence
+from cpm_planner.balance.clashes.demand import AskedCap, Clashes, ClashRequest, Demand, WayOut
+from cpm_planner.balance.clashes.demands import domains, locked
+from cpm_planner.balance.clashes.layout import table_of
+from cpm_planner.balance.clashes.study import find_clashes
 from cpm_planner.balance.eligibility import eligible
 from cpm_planner.balance.items import current_rows, items_of
 from cpm_planner.balance.proposal import BalanceRequest, propose
-from cpm_planner.balance.studies.clashes.demand import AskedCap, Clashes, ClashRequest, Demand, WayOut
-from cpm_planner.balance.studies.clashes.demands import domains, locked
-from cpm_planner.balance.studies.clashes.layout import table_of
-from cpm_planner.balance.studies.clashes.study import find_clashes
-from cpm_planner.balance.studies.clashes_text import clash_sentence
 from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId, RuleId
@@ -37,7 +37,7 @@ from cpm_planner.model.rule import (
 from cpm_planner.model.sales_model import ModelMix
 from cpm_planner.workload.figures import derive
 from tests.builders import a_cpm, a_partner, a_plan, a_role_type
-from tests.unit.balance.studies.exhaustive_clashes import can_be_met, drawn
+from tests.unit.balance.clashes.exhaustive_clashes import can_be_met, drawn
 
 DRAWS = int(os.environ.get("CPM_PLANNER_CLASH_DRAWS", "130"))
 """Plans to draw, of which some 70 in 100 clash; 750 give more than 500 clashing ones."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from cpm_planner.balance.studies.clashes.demand import Clashes, ClashRequest
-from cpm_planner.balance.studies.clashes.study import clashes_of
-from cpm_planner.balance.studies.clashes_text import clash_sentence, way_out_clause
+from cpm_planner.balance.clashes.clashes_text import clash_sentence, way_out_clause
+from cpm_planner.balance.clashes.demand import Clashes, ClashRequest
+from cpm_planner.balance.clashes.study import clashes_of
 from cpm_planner.balance.translation import InfeasibleError
 from cpm_planner.formatting.language import counted, translate
 from cpm_planner.model.errors import CancelledError

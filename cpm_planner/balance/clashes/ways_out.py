@@ -7,10 +7,10 @@ from typing import Final
 
 import numpy as np
 
+from cpm_planner.balance.clashes.demand import AskedCap, Change, Demand, WayOut
+from cpm_planner.balance.clashes.hunt import Found, Hunt
+from cpm_planner.balance.clashes.layout import Flags, with_limits, with_locks
 from cpm_planner.balance.core.problem import UNASSIGNED
-from cpm_planner.balance.studies.clashes.demand import AskedCap, Change, Demand, WayOut
-from cpm_planner.balance.studies.clashes.hunt import Found, Hunt
-from cpm_planner.balance.studies.clashes.layout import Flags, with_limits, with_locks
 from cpm_planner.model.rule import (
     AtMostPartners,
     KeepTogether,

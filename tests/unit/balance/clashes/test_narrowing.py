@@ -6,7 +6,7 @@ from itertools import chain
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_planner.balance.studies.clashes.narrowing import irreducible, smallest_found, without_kinds
+from cpm_planner.balance.clashes.narrowing import irreducible, smallest_found, without_kinds
 
 CAUSES = st.lists(st.frozensets(st.integers(0, 15), min_size=1), min_size=1, max_size=4)
 

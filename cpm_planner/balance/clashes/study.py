@@ -12,8 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from cpm_planner.balance.core.problem import UNASSIGNED
-from cpm_planner.balance.studies.clashes.demand import (
+from cpm_planner.balance.clashes.demand import (
     AskedCap,
     Clash,
     Clashes,
@@ -22,11 +21,12 @@ from cpm_planner.balance.studies.clashes.demand import (
     Remark,
     WayOut,
 )
-from cpm_planner.balance.studies.clashes.demands import locked
-from cpm_planner.balance.studies.clashes.hunt import Found, Hunt
-from cpm_planner.balance.studies.clashes.layout import Table, table_of
-from cpm_planner.balance.studies.clashes.ways_out import BEST_ROUNDS, COSTS, Outlets
-from cpm_planner.balance.studies.progress import StudyProgress
+from cpm_planner.balance.clashes.demands import locked
+from cpm_planner.balance.clashes.hunt import Found, Hunt
+from cpm_planner.balance.clashes.layout import Table, table_of
+from cpm_planner.balance.clashes.ways_out import BEST_ROUNDS, COSTS, Outlets
+from cpm_planner.balance.core.problem import UNASSIGNED
+from cpm_planner.balance.study_progress import StudyProgress
 from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan

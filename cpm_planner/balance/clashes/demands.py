@@ -25,9 +25,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from cpm_planner.balance.clashes.layout import Table
 from cpm_planner.balance.core.counts import Counts, Group, is_placeable, pressing
 from cpm_planner.balance.core.problem import UNASSIGNED, UNLIMITED
-from cpm_planner.balance.studies.clashes.layout import Table
 
 Flags = NDArray[np.bool_]
 Ints = NDArray[np.int64]

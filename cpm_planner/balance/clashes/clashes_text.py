@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from cpm_planner.balance.studies.clashes.demand import (
+from cpm_planner.balance.clashes.demand import (
     AskedCap,
     Change,
     Clash,
@@ -11,7 +11,7 @@ from cpm_planner.balance.studies.clashes.demand import (
     Remark,
     WayOut,
 )
-from cpm_planner.balance.studies.rule_text import rule_words
+from cpm_planner.balance.rule_text import rule_words
 from cpm_planner.formatting.language import to_translate, translate
 from cpm_planner.formatting.lists import more_words, partners_words, some_of
 from cpm_planner.model.ids import PartnerId

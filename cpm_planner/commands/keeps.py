@@ -4,7 +4,7 @@ import argparse
 
 from cpm_planner.balance.staying import Staying
 from cpm_planner.commands.argument_types import count
-from cpm_planner.commands.studies.leaver import find_cpm
+from cpm_planner.commands.find_cpm import find_cpm
 from cpm_planner.model.plan import Plan
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver_text import headline
 from cpm_planner.commands.argument_types import count, month
-from cpm_planner.commands.studies.leaver import find_cpm
+from cpm_planner.commands.find_cpm import find_cpm
 from cpm_planner.commands.worker import studied
 from cpm_planner.edit.typed import typed_choice, typed_month
 from cpm_planner.edit.what_if.demand import move_to_tier, partners_of, region_grows

@@ -16,6 +16,7 @@ from cpm_planner.balance.studies.leaver_text import (
 )
 from cpm_planner.commands.argument_types import add_outcomes, count, month
 from cpm_planner.commands.exit_codes import ExitCode
+from cpm_planner.commands.find_cpm import find_cpm
 from cpm_planner.commands.output import say, say_json, say_table
 from cpm_planner.commands.plans import edited, looked_into
 from cpm_planner.commands.worker import studied
@@ -23,9 +24,6 @@ from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.money import format_short_money
 from cpm_planner.formatting.months import iso_month
 from cpm_planner.formatting.percent import format_percent
-from cpm_planner.model.errors import InputError
-from cpm_planner.model.ids import CpmId
-from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.leaving import keep_leaving
 from cpm_planner.workspace.studies import leaver
 
@@ -74,30 +72,6 @@ def execute(arguments: argparse.Namespace) -> int:
         if kept:
             say(f'Kept in the scenario "{kept}".')
     return ExitCode.NEEDS_A_PERSON if found.left_over else ExitCode.DONE
-
-
-def find_cpm(plan: Plan, text: str) -> CpmId:
-    """Give the CPM of this name, position ID or id, whatever its case.
-
-    Raises:
-        InputError: there is none, or several have the name.
-    """
-    wanted = text.strip().casefold()
-    found = [
-        cpm.id
-        for cpm in plan.cpms.values()
-        if wanted and wanted in (cpm.name.casefold(), cpm.position_id.casefold(), cpm.id.casefold())
-    ]
-    if len(found) == 1:
-        return found[0]
-    names = ", ".join(cpm.name for cpm in plan.cpms.values())
-    raise InputError(
-        code="ambiguous-cpm" if found else "unknown-cpm",
-        what=f'{len(found) or "No"} CPMs are called "{text.strip()}"'
-        if wanted
-        else "Nobody was named to leave",
-        remedy="give the position ID" if found else f"name one of {names}" if names else "add CPMs first",
-    )
 
 
 def _kept(path: Path, scenario: str | None, found: Leaving, name: str) -> str:

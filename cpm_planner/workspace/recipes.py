@@ -8,7 +8,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
 
 from cpm_planner.exchange.recipe import run
 from cpm_planner.exchange.recipe.files import files_in
@@ -23,9 +22,6 @@ from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.importing import kept_text
 from cpm_planner.workspace.jobs import Control, PartOf
 
-if TYPE_CHECKING:
-    from cpm_planner.workspace.guided.work import ListToCheck
-
 __all__ = [
     "JoinedFile",
     "JoinedList",
@@ -38,13 +34,9 @@ __all__ = [
     "check_scenarios",
     "format_recipe",
     "parse_recipe",
-    "pinned",
     "read_files",
     "read_recipe",
 ]
-
-L = TypeVar("L", "JoinedList", "ListToCheck")
-"""Lists that say where they come from."""
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -91,7 +83,7 @@ def check_scenarios(
         first = next(iter(checks.values()), None)
         part = PartOf(control, len(checks), len(scenarios))
         found = run.check_joined(
-            read.lists if first is None else pinned(read.lists, first, plan),
+            read.lists if first is None else _as_in(first, read.lists, plan),
             plan,
             today=plan.assumptions.planning_month,
             choices=choices,
@@ -103,10 +95,6 @@ def check_scenarios(
     return checks
 
 
-def pinned(lists: Sequence[L], first: RecipeCheck, plan: Plan) -> list[L]:
-    """Take every list for what it was taken for in the first scenario, where this plan knows that."""
-    sources = [each.check.source.id for each in first.lists]
-    return [
-        replace(each, claim=replace(each.claim, source=source)) if source in plan.imports else each
-        for each, source in zip(lists, sources, strict=True)
-    ]
+def _as_in(first: RecipeCheck, lists: Sequence[JoinedList], plan: Plan) -> list[JoinedList]:
+    checked = zip(lists, first.lists, strict=True)
+    return [replace(each, claim=each.claim.as_in(found.check.source.id, plan)) for each, found in checked]

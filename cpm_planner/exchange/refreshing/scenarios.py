@@ -52,7 +52,8 @@ def check_scenarios(
     checks: dict[ScenarioId, ImportCheck] = {}
     for key in sorted(scenarios, key=lambda each: each != document.active):
         plan = document.scenarios[key].plan
-        checks[key] = check_one(plan, _pinned(claim, checks.values(), plan))
+        first = next(iter(checks.values()), None)
+        checks[key] = check_one(plan, claim if first is None else claim.as_in(first.source.id, plan))
     return ScenarioChecks(checks)
 
 
@@ -66,9 +67,3 @@ def enter_scenarios(document: Document, checks: ScenarioChecks, choices: Choices
         scenario = document.scenarios[key]
         document = document.with_scenario(replace(scenario, plan=enter(scenario.plan, check, choices)))
     return document
-
-
-def _pinned(claim: Claim, before: Iterable[ImportCheck], plan: Plan) -> Claim:
-    """Take a list for what it was taken for in the first scenario."""
-    first = next(iter(before), None)
-    return replace(claim, source=first.source.id) if first and first.source.id in plan.imports else claim

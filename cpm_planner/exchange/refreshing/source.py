@@ -1,10 +1,11 @@
 """Where a list comes from: what somebody says of it, and what is known of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cpm_planner.model.ids import SourceId
 from cpm_planner.model.import_record import ImportRecord
+from cpm_planner.model.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,10 @@ class Claim:
     source: SourceId | None = None
     is_new: bool = False
     is_complete: bool | None = None
+
+    def as_in(self, source: SourceId, plan: Plan) -> "Claim":
+        """Take a list for what it was taken for in another scenario, where this plan knows that."""
+        return replace(self, source=source) if source in plan.imports else self
 
 
 NOTHING_CLAIMED: Final = Claim()

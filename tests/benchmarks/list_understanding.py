@@ -15,7 +15,7 @@ from cpm_planner.exchange.importing.likely_duplicates.likely import Decided, lik
 from cpm_planner.exchange.importing.likely_duplicates.record import Record
 from cpm_planner.exchange.likeness.letters import plain_words
 from cpm_planner.exchange.mapping.proposal import propose_mapping
-from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.mapping.word_lists import words_in
 from cpm_planner.model.place import Address
 from tests.integration.exchange.mapping.export_headers import FOLDER, exports, fed_by
 

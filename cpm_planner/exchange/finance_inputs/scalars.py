@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Final, Protocol
 
-from cpm_planner.exchange.workbook.safe_text import cleaned
+from cpm_planner.exchange.safe_text import cleaned
 from cpm_planner.formatting.language import translate
 from cpm_planner.model.month import Month
 

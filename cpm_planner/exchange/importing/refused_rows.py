@@ -21,7 +21,7 @@ from cpm_planner.exchange.importing.verdict import ImportCheck, Outcome, RowVerd
 from cpm_planner.exchange.importing.watch import STRIDE, Watch
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable
 from cpm_planner.exchange.replacing import replacing
-from cpm_planner.exchange.workbook.safe_text import cleaned, kept_as_written
+from cpm_planner.exchange.safe_text import cleaned, kept_as_written
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.marks import format_count
 from cpm_planner.model.errors import InputError

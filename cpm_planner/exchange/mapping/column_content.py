@@ -8,7 +8,7 @@ from typing import Final
 
 from cpm_planner.exchange.mapping.fields import Field, FieldType
 from cpm_planner.exchange.mapping.month_cells import parse_month_cell
-from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.mapping.word_lists import words_in
 from cpm_planner.exchange.reading.source_table import Cell, Row, SourceTable, is_filled
 from cpm_planner.exchange.reading.values import (
     NUMBER_FORMATS,

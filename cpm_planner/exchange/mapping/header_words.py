@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.mapping.word_lists import words_in
 
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _CUSTOM_FIELD: Final = re.compile(r"__[cr]$", re.IGNORECASE)

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.header_words import normalised
-from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.mapping.word_lists import words_in
 from cpm_planner.exchange.reading.source_table import SourceTable
 
 _OF_COPIES = words_in("copy copia copie kopie cópia final new neu nouveau nuevo novo v")

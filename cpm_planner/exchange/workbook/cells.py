@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from cpm_planner.exchange.workbook.safe_text import cleaned, markup, needs_quote
+from cpm_planner.exchange.safe_text import cleaned, markup, needs_quote
 from cpm_planner.formatting.months import iso_month
 from cpm_planner.model.month import Month
 

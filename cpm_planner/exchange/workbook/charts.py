@@ -25,9 +25,9 @@ from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphPrope
 from openpyxl.drawing.text import Font as TypefaceOfText
 from openpyxl.utils import get_column_letter, quote_sheetname
 
+from cpm_planner.exchange.safe_text import cleaned
 from cpm_planner.exchange.workbook.cells import Plain, value_now
 from cpm_planner.exchange.workbook.layout import Chart, Sheet, Table
-from cpm_planner.exchange.workbook.safe_text import cleaned
 from cpm_planner.exchange.workbook.styles import NAVY, TYPEFACE, Format
 
 _FILLS: Final = ("B4C2D6", "1F3557", "7D93B2")

@@ -17,10 +17,10 @@ from openpyxl.worksheet.table import Table as OpenpyxlTable
 from openpyxl.worksheet.table import TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from cpm_planner.exchange.safe_text import cleaned
 from cpm_planner.exchange.workbook.charts import bar_chart
 from cpm_planner.exchange.workbook.heads import ALL_WELL, VERDICT_CELL
 from cpm_planner.exchange.workbook.layout import Column, Sheet, Table
-from cpm_planner.exchange.workbook.safe_text import cleaned
 from cpm_planner.exchange.workbook.styles import (
     ALARM,
     GREY,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpm_planner.exchange.workbook.safe_text import CUT_MARK, LONGEST, cleaned, markup, needs_quote
+from cpm_planner.exchange.safe_text import CUT_MARK, LONGEST, cleaned, markup, needs_quote
 
 
 def units(text: str) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from cpm_planner.exchange.mapping.header_words import tokens_of
-from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.mapping.word_lists import words_in
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable
 from cpm_planner.exchange.reading.values import parse_text
 

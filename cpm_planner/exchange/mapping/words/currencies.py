@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.mapping.word_lists import words_in
 
 CODES: Final = words_in(
     "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD"

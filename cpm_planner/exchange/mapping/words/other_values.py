@@ -3,7 +3,7 @@
 from typing import Final
 
 from cpm_planner.exchange.mapping.header_words import normalised
-from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.mapping.word_lists import words_in
 from cpm_planner.model.cpm import SeatStatus
 
 _METALS: Final = {

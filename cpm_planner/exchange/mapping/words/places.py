@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.mapping.word_lists import words_in
 
 ENTITY: Final = (
     "account accounts company companies corporate customer customers dealer distributor member"

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from cpm_planner.exchange.mapping.header_words import tokens_of
-from cpm_planner.exchange.mapping.words.lists import words_in
+from cpm_planner.exchange.mapping.word_lists import words_in
 from cpm_planner.exchange.mapping.words.places import ENTITY
 
 REVENUE_STEMS: Final = words_in(

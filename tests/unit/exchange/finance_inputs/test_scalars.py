@@ -20,7 +20,7 @@ from cpm_planner.exchange.finance_inputs.scalars import (
 )
 from cpm_planner.exchange.finance_inputs.state import digest_of, state_of
 from cpm_planner.exchange.finance_inputs.tables import input_tables
-from cpm_planner.exchange.workbook.safe_text import cleaned
+from cpm_planner.exchange.safe_text import cleaned
 from tests.unit.exchange.workbook.finance_plan import a_finance_plan
 
 MONEY = st.integers(0, 10**13).map(lambda cents: plain(Decimal(cents).scaleb(-2)))

@@ -14,6 +14,7 @@ from cpm_planner.model.month import Month
 from cpm_planner.workspace.open_plan import Workspace
 from ui.actions import Verb
 from ui.advising import AdvisingByRules
+from ui.dialogs.prompts import DialogPrompts
 from ui.dialogs.scenario_lock import LockedNotice
 from ui.dialogs.scenario_picker import ScenarioPicker
 from ui.earlier_states import EarlierStates
@@ -33,7 +34,7 @@ from ui.plan_files import SUFFIX, PlanFiles
 from ui.plan_pay import PlanPay
 from ui.planner_window import PlannerWindow
 from ui.printing.verbs import PagePrinting
-from ui.prompts import DialogPrompts, Prompts
+from ui.prompts import Prompts
 from ui.session_signals import SessionSignals
 from ui.step_runner import PATIENCE_SECONDS, StepRunner
 from ui.theme.appearance import Appearance

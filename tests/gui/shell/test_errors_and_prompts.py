@@ -21,8 +21,9 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.errors import CancelledError, InputError
 from tests.log_watch import LogWatch
+from ui.dialogs.prompts import DialogPrompts
 from ui.error_reporting import BugDetails, BugReportDialog, ErrorReporter
-from ui.prompts import DialogPrompts, SaveChoice, refusal_text
+from ui.prompts import SaveChoice, refusal_text
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do
 

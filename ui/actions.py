@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from ui.widgets.explanation.explained import EXPLAIN_KEY
-
 _Key = QKeySequence.StandardKey
 _Role = QAction.MenuRole
 translate = QCoreApplication.translate
+
+EXPLAIN_KEY: Final = "Shift+F1"
+"""Says how the figure is computed that the keyboard is on."""
 
 
 class Verb(StrEnum):

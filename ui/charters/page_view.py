@@ -8,13 +8,14 @@ from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from cpm_planner.charters.page import Page
+from ui.actions import EXPLAIN_KEY
 from ui.charters.page_html import PAPER_ROOM, least_room, page_html, page_style
 from ui.in_turns import InTurns
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
 from ui.turns import Turns
 from ui.widgets.explanation.asking import explain
-from ui.widgets.explanation.explained import EXPLAIN_KEY, Explained
+from ui.widgets.explanation.explained import Explained
 from ui.widgets.styling import set_style
 
 

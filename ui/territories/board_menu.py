@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cpm_planner.edit.rules import cpm_lock_id
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.sales_model import SalesModel
+from ui.actions import EXPLAIN_KEY
 from ui.history.lines import About, Subject
 from ui.icons import IconRole, icon
 from ui.territories import verbs
 from ui.territories.board_keys import BoardVerb
 from ui.territories.contents import Contents
-from ui.widgets.explanation.explained import EXPLAIN_KEY
 from ui.widgets.model_marks import model_name
 
 

@@ -23,7 +23,7 @@ from ui.territories.board_keys import BoardVerb
 from ui.territories.board_menu import BoardMenu, PartsMenu
 from ui.territories.choices import choices_to_split
 from ui.territories.contents import UNASSIGNED, Contents, SortBy, contents_of
-from ui.territories.explained.explainer import Explainer
+from ui.territories.explainer import Explainer
 from ui.territories.filter_row import FilterRow
 from ui.territories.layout import Density
 from ui.territories.move_dialog import MoveDialog

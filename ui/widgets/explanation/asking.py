@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.actions import EXPLAIN_KEY
 from ui.language import tr
-from ui.widgets.explanation.explained import EXPLAIN_KEY, ExplainsFigures
+from ui.widgets.explanation.explained import ExplainsFigures
 from ui.widgets.explanation.popup import show_explained
 
 

@@ -10,10 +10,9 @@ from PySide6.QtGui import QKeySequence
 
 from cpm_planner.derivation.derived import Derivation, Operation
 from cpm_planner.derivation.wording import Wording, capital, heaviest, made_figures
+from ui.actions import EXPLAIN_KEY
 from ui.language import tr
 from ui.widgets.explanation.explanation import Explanation, Line, Section
-
-EXPLAIN_KEY: Final = "Shift+F1"
 
 _TIP_LINES: Final = 4
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ui.actions import EXPLAIN_KEY
 from ui.language import tr
-from ui.widgets.explanation.explained import EXPLAIN_KEY
 from ui.widgets.table.filters.verbs import FILTER_ROW_KEY, add_filter_verbs, add_value_verbs
 
 if TYPE_CHECKING:

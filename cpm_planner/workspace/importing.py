@@ -9,14 +9,12 @@ from pathlib import Path
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.finding import Finding, FindingCode
-from cpm_planner.exchange.importing.likely_duplicates.likely import LikelyDuplicate, Reason
-from cpm_planner.exchange.importing.likely_duplicates.record import Record
-from cpm_planner.exchange.importing.owner_question import OwnerCandidate, OwnerFate, OwnerQuestion
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.importing.question_notes import notes_on
 from cpm_planner.exchange.importing.questions import NO_QUESTIONS, Questions, SharedName
-from cpm_planner.exchange.importing.verdict import Effect, ImportCheck, Outcome, RowVerdict
 from cpm_planner.exchange.importing.words_found import WordFound, words_found
+from cpm_planner.exchange.likely_duplicates.likely import LikelyDuplicate, Reason
+from cpm_planner.exchange.likely_duplicates.record import Record
 from cpm_planner.exchange.likeness.people import NameLikeness
 from cpm_planner.exchange.mapping.deciding import with_owner, with_pair, with_word
 from cpm_planner.exchange.mapping.decisions import Decisions, OwnerChoice, OwnerDecision
@@ -41,6 +39,9 @@ from cpm_planner.exchange.reading.source_table import Cell, Remark, SheetInfo, S
 from cpm_planner.exchange.reading.tables import list_sheets, read_table
 from cpm_planner.exchange.reading.values import NUMBER_FORMATS, DateOrder
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.exchange.rows.finding import Finding, FindingCode
+from cpm_planner.exchange.rows.owner_question import OwnerCandidate, OwnerFate, OwnerQuestion
+from cpm_planner.exchange.rows.verdict import Effect, Outcome, RowVerdict
 from cpm_planner.formatting import language
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.lists import cpms_words, partners_words

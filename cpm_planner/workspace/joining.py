@@ -5,8 +5,8 @@ Everything takes and gives values that can cross into a worker process, and what
 
 from collections.abc import Sequence
 
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.importing.joined_check import with_join_findings
-from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.joining.join import Brought, Gather, Join
 from cpm_planner.exchange.joining.joined import Joined, join_tables
 from cpm_planner.exchange.joining.mapping_proposal import propose_joined_mapping

@@ -11,16 +11,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cpm_planner.exchange.importing import scenarios as of_scenarios
 from cpm_planner.exchange.importing.check import check
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending, mended
 from cpm_planner.exchange.importing.refused_rows import write_refused
-from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.exchange.importing.scenarios import ScenarioChecks
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping
 from cpm_planner.exchange.reading.source_table import SourceTable
-from cpm_planner.exchange.refreshing import scenarios as of_scenarios
 from cpm_planner.exchange.refreshing.agreed import Agreed
-from cpm_planner.exchange.refreshing.aspects import ASPECT_KEYS, aspect_title
 from cpm_planner.exchange.refreshing.items import (
     AS_PROPOSED,
     WHOLE,
@@ -31,10 +31,10 @@ from cpm_planner.exchange.refreshing.items import (
     Standing,
     Take,
 )
-from cpm_planner.exchange.refreshing.scenarios import ScenarioChecks
 from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim, Source
 from cpm_planner.exchange.refreshing.totals import ComparedTotals
 from cpm_planner.exchange.refreshing.value_text import plain_value, shown_value
+from cpm_planner.exchange.rows.aspects import ASPECT_KEYS, aspect_title
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document

@@ -11,8 +11,8 @@ import sys
 import time
 from collections.abc import Iterator
 
-from cpm_planner.exchange.importing.likely_duplicates.likely import Decided, likely_duplicates
-from cpm_planner.exchange.importing.likely_duplicates.record import Record
+from cpm_planner.exchange.likely_duplicates.likely import Decided, likely_duplicates
+from cpm_planner.exchange.likely_duplicates.record import Record
 from cpm_planner.exchange.likeness.letters import plain_words
 from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.mapping.word_lists import words_in

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cpm_planner.exchange.importing.likely_duplicates.record import Record
-from cpm_planner.exchange.importing.owner_question import OwnerQuestion
 from cpm_planner.exchange.importing.partners_asked import (
     are_very_many,
     asked_of,
@@ -13,11 +11,13 @@ from cpm_planner.exchange.importing.partners_asked import (
     with_planned,
 )
 from cpm_planner.exchange.importing.questions import NO_QUESTIONS, Questions
-from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.importing.words_found import WordFound, words_found
+from cpm_planner.exchange.likely_duplicates.record import Record
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping
 from cpm_planner.exchange.reading.source_table import SourceTable
+from cpm_planner.exchange.rows.owner_question import OwnerQuestion
+from cpm_planner.exchange.rows.row import Row
 from cpm_planner.model.plan import Plan
 
 

@@ -7,18 +7,9 @@ from typing import Final
 
 from cpm_planner.exchange.collection_pause import collection_paused
 from cpm_planner.exchange.importing.asking import begin_asking
-from cpm_planner.exchange.importing.assignment_rows import check_assignments
-from cpm_planner.exchange.importing.columns import Columns, read_columns, read_defaults
-from cpm_planner.exchange.importing.finding import Finding, FindingCode
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending, mended
-from cpm_planner.exchange.importing.partner_rows import check_partners
 from cpm_planner.exchange.importing.questions import Questions
-from cpm_planner.exchange.importing.row import Row
-from cpm_planner.exchange.importing.task import Result, Task
-from cpm_planner.exchange.importing.team_rows import check_team
-from cpm_planner.exchange.importing.verdict import Counts, Effect, ImportCheck, Outcome, RowVerdict
-from cpm_planner.exchange.importing.vocabulary import vocabulary_of
-from cpm_planner.exchange.importing.watch import Watch
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import Mapping, refuse_missing_columns, refuse_unfit
 from cpm_planner.exchange.reading.source_table import SourceTable
@@ -27,6 +18,16 @@ from cpm_planner.exchange.refreshing.compare import Comparison, Plans, compared
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, ItemKind
 from cpm_planner.exchange.refreshing.listed import Listed
 from cpm_planner.exchange.refreshing.source import NOTHING_CLAIMED, Claim
+from cpm_planner.exchange.rows.assignment_rows import check_assignments
+from cpm_planner.exchange.rows.columns import Columns, read_columns, read_defaults
+from cpm_planner.exchange.rows.finding import Finding, FindingCode
+from cpm_planner.exchange.rows.partner_rows import check_partners
+from cpm_planner.exchange.rows.row import Row
+from cpm_planner.exchange.rows.task import Result, Task
+from cpm_planner.exchange.rows.team_rows import check_team
+from cpm_planner.exchange.rows.verdict import Counts, Effect, Outcome, RowVerdict
+from cpm_planner.exchange.rows.vocabulary import vocabulary_of
+from cpm_planner.exchange.rows.watch import Watch
 from cpm_planner.formatting.language import translate
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan

@@ -1,7 +1,7 @@
 """Enters a checked list: a pure function from the plan before to the plan after, all of it or nothing."""
 
 from cpm_planner.edit.parking import park, take_back
-from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
 from cpm_planner.formatting.language import translate
 from cpm_planner.model.change import COLLECTIONS, PlanChange, patched

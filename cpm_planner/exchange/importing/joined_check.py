@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from cpm_planner.exchange.importing.finding import Finding
-from cpm_planner.exchange.importing.verdict import ImportCheck, Outcome, RowVerdict
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.joining.report import JoinReport
+from cpm_planner.exchange.rows.finding import Finding
+from cpm_planner.exchange.rows.verdict import Outcome, RowVerdict
 
 
 def with_join_findings(checked: ImportCheck, reports: Iterable[JoinReport]) -> ImportCheck:

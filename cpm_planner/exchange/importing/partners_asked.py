@@ -5,21 +5,21 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from cpm_planner.exchange.importing.likely_duplicates.contact_columns import domains_of, phones_of
-from cpm_planner.exchange.importing.likely_duplicates.likely import (
+from cpm_planner.exchange.importing.questions import Questions, SharedName
+from cpm_planner.exchange.likely_duplicates.contact_columns import domains_of, phones_of
+from cpm_planner.exchange.likely_duplicates.likely import (
     Decided,
     LikelyDuplicate,
     both_orders,
     likely_duplicates,
 )
-from cpm_planner.exchange.importing.likely_duplicates.record import Record
-from cpm_planner.exchange.importing.merging import reference_of_partner, reference_of_row
-from cpm_planner.exchange.importing.partner_values import ADDRESS
-from cpm_planner.exchange.importing.questions import Questions, SharedName
-from cpm_planner.exchange.importing.row import Row, StatedColumns
+from cpm_planner.exchange.likely_duplicates.record import Record
 from cpm_planner.exchange.mapping.decisions import Decisions
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.reading.source_table import SourceTable
+from cpm_planner.exchange.rows.merging import reference_of_partner, reference_of_row
+from cpm_planner.exchange.rows.partner_values import ADDRESS
+from cpm_planner.exchange.rows.row import Row, StatedColumns
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.partner import Partner
 from cpm_planner.model.place import Address

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from cpm_planner.exchange.importing.likely_duplicates.likely import LikelyDuplicate
-from cpm_planner.exchange.importing.likely_duplicates.record import Record
-from cpm_planner.exchange.importing.owner_question import OwnerQuestion
 from cpm_planner.exchange.importing.words_found import WordFound
+from cpm_planner.exchange.likely_duplicates.likely import LikelyDuplicate
+from cpm_planner.exchange.likely_duplicates.record import Record
+from cpm_planner.exchange.rows.owner_question import OwnerQuestion
 
 
 @dataclass(frozen=True, slots=True)

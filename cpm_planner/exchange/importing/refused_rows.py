@@ -17,10 +17,11 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 
-from cpm_planner.exchange.importing.verdict import ImportCheck, Outcome, RowVerdict
-from cpm_planner.exchange.importing.watch import STRIDE, Watch
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable
 from cpm_planner.exchange.replacing import replacing
+from cpm_planner.exchange.rows.verdict import Outcome, RowVerdict
+from cpm_planner.exchange.rows.watch import STRIDE, Watch
 from cpm_planner.exchange.safe_text import cleaned, kept_as_written
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.marks import format_count

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from cpm_planner.exchange.importing.vocabulary import Words, vocabulary_of, words_by_type
 from cpm_planner.exchange.mapping.fields import MANY_VALUED, ListKind, field_of
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.mapping.value_map import LIST_MARK
 from cpm_planner.exchange.mapping.value_proposal import parts_of
 from cpm_planner.exchange.reading.source_table import SourceTable, is_filled
 from cpm_planner.exchange.reading.values import parse_text
+from cpm_planner.exchange.rows.vocabulary import Words, vocabulary_of, words_by_type
 from cpm_planner.model.plan import Plan
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.importing.joined_check import with_join_findings
 from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending
-from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.joining.joined import Joined, join_tables
 from cpm_planner.exchange.joining.report import ColumnAccount, JoinReport
 from cpm_planner.exchange.mapping.fields import ListKind

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from cpm_planner.exchange.mapping.fields import ListKind
-from cpm_planner.exchange.refreshing.aspects import CPM_ASPECTS, OWNER, PARTNER_ASPECTS, Aspect
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices, Item, ItemKind
+from cpm_planner.exchange.rows.aspects import CPM_ASPECTS, OWNER, PARTNER_ASPECTS, Aspect
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.cpm import Cpm

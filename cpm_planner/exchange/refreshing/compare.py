@@ -6,11 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from cpm_planner.edit.parking import take_back
-from cpm_planner.exchange.importing.finding import FindingCode
-from cpm_planner.exchange.importing.row import Row
-from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.fields import ListKind
-from cpm_planner.exchange.refreshing.aspects import aspect_title
 from cpm_planner.exchange.refreshing.contrasts import Said, contrasts
 from cpm_planner.exchange.refreshing.gone import gone_items, gone_subjects
 from cpm_planner.exchange.refreshing.heard import Heard, heard
@@ -22,6 +18,10 @@ from cpm_planner.exchange.refreshing.source import Claim, Source
 from cpm_planner.exchange.refreshing.standing import first_difference, judged
 from cpm_planner.exchange.refreshing.statements import read
 from cpm_planner.exchange.refreshing.totals import ComparedTotals, compared_totals
+from cpm_planner.exchange.rows.aspects import aspect_title
+from cpm_planner.exchange.rows.finding import FindingCode
+from cpm_planner.exchange.rows.row import Row
+from cpm_planner.exchange.rows.verdict import Effect
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.ids import CpmId, PartnerId

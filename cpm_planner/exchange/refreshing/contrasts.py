@@ -3,14 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeVar
 
-from cpm_planner.exchange.importing.assignment_rows import given_by
-from cpm_planner.exchange.importing.owner_rows import given_to
-from cpm_planner.exchange.importing.partner_values import stated_partner
-from cpm_planner.exchange.importing.row import Row
-from cpm_planner.exchange.importing.takeovers import Takeovers
-from cpm_planner.exchange.importing.team_rows import stated_cpm
 from cpm_planner.exchange.mapping.fields import ListKind
-from cpm_planner.exchange.refreshing.aspects import (
+from cpm_planner.exchange.refreshing.given_parts import GIVEN, parts_of
+from cpm_planner.exchange.refreshing.statements import restated
+from cpm_planner.exchange.rows.aspects import (
     BLANK_CPM,
     BLANK_PARTNER,
     CPM_ASPECTS,
@@ -18,8 +14,12 @@ from cpm_planner.exchange.refreshing.aspects import (
     PARTNER_ASPECTS,
     Aspect,
 )
-from cpm_planner.exchange.refreshing.given_parts import GIVEN, parts_of
-from cpm_planner.exchange.refreshing.statements import restated
+from cpm_planner.exchange.rows.assignment_rows import given_by
+from cpm_planner.exchange.rows.owner_rows import given_to
+from cpm_planner.exchange.rows.partner_values import stated_partner
+from cpm_planner.exchange.rows.row import Row
+from cpm_planner.exchange.rows.takeovers import Takeovers
+from cpm_planner.exchange.rows.team_rows import stated_cpm
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.change import PlanChange
 from cpm_planner.model.cpm import Cpm

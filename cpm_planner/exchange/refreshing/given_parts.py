@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-from cpm_planner.exchange.importing.assignment_rows import Parts
-from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.statements import plain, restated
+from cpm_planner.exchange.rows.assignment_rows import Parts
+from cpm_planner.exchange.rows.row import Row
 from cpm_planner.model.ids import CpmId
 from cpm_planner.model.sales_model import SalesModel
 

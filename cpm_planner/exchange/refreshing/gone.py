@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.refreshing.contrasts import last_given
 from cpm_planner.exchange.refreshing.items import Item, ItemKind
 from cpm_planner.exchange.refreshing.source import Source
 from cpm_planner.exchange.refreshing.statements import read
+from cpm_planner.exchange.rows.row import Row
 from cpm_planner.model.cpm import Cpm
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.import_record import ImportRecord

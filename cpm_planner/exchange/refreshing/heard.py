@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from cpm_planner.exchange.importing.row import Row, StatedColumns
 from cpm_planner.exchange.mapping.fields import FIELDS, ListKind
-from cpm_planner.exchange.refreshing.aspects import OWNER
 from cpm_planner.exchange.refreshing.contrasts import Said
 from cpm_planner.exchange.refreshing.given_parts import GIVEN, given_said
 from cpm_planner.exchange.refreshing.statements import all_written, read, written
+from cpm_planner.exchange.rows.aspects import OWNER
+from cpm_planner.exchange.rows.row import Row, StatedColumns
 
 _OWNER_FIELDS: Final = frozenset({OWNER, "cpm_name"})
 """The columns that name an owner; a statement has the CPM who is meant, however they are spelt."""

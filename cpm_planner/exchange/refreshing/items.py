@@ -43,7 +43,7 @@ class Difference:
     """One aspect in which the list differs from the plan.
 
     Attributes:
-        aspect: its key, one of :mod:`cpm_planner.exchange.refreshing.aspects`.
+        aspect: its key, one of :mod:`cpm_planner.exchange.rows.aspects`.
         standing: who has changed it.
         before: what the plan has.
         after: what the list says.

@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterable
 from typing import Final
 
-from cpm_planner.exchange.importing.new_ids import FreshIds, slug
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.source_mark import pattern_of
 from cpm_planner.exchange.mapping.value_map import folded_text
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.refreshing.listed import Listed
 from cpm_planner.exchange.refreshing.source import Claim, Source
+from cpm_planner.exchange.rows.new_ids import FreshIds, slug
 from cpm_planner.formatting.language import translate
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import SourceId

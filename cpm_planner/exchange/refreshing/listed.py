@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cpm_planner.exchange.importing.columns import Columns
-from cpm_planner.exchange.importing.row import Row
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.reading.source_table import SourceTable
+from cpm_planner.exchange.rows.columns import Columns
+from cpm_planner.exchange.rows.row import Row
 from cpm_planner.model.import_record import ColumnTotals
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from cpm_planner.exchange.importing.finding import Finding, FindingCode
+from cpm_planner.exchange.rows.finding import Finding, FindingCode
 from cpm_planner.formatting.language import translate
 from cpm_planner.formatting.marks import format_number
 from cpm_planner.model.import_record import ColumnTotals

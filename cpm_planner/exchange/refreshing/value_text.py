@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from cpm_planner.exchange.mapping.day_cells import Day
-from cpm_planner.exchange.refreshing.aspects import OWNER
+from cpm_planner.exchange.rows.aspects import OWNER
 from cpm_planner.formatting.days import format_day, parse_day
 from cpm_planner.formatting.marks import format_number, format_short
 from cpm_planner.formatting.months import iso_month

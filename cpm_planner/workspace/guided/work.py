@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending
-from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.joining.join import Join
 from cpm_planner.exchange.joining.joined import Joined, join_tables
 from cpm_planner.exchange.joining.mapping_proposal import propose_joined_mapping

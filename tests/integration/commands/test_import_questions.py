@@ -3,7 +3,7 @@
 import pytest
 
 from cpm_planner.commands.import_questions import MOST_OF_A_SORT, say_questions
-from cpm_planner.exchange.importing.likely_duplicates.record import Record
+from cpm_planner.exchange.likely_duplicates.record import Record
 from cpm_planner.workspace.importing import Questions, SharedName, WordFound
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping_file import parse_mapping
 from cpm_planner.exchange.reading.tables import read_table

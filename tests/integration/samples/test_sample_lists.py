@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import chain, pairwise
 
-from cpm_planner.exchange.importing.finding import FindingCode
-from cpm_planner.exchange.importing.verdict import Counts, ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.rows.finding import FindingCode
+from cpm_planner.exchange.rows.verdict import Counts
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix, SalesModel
 

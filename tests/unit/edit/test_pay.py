@@ -17,7 +17,7 @@ from cpm_planner.edit.pay import (
 )
 from cpm_planner.exchange.finance_inputs.assumptions import ramp_months
 from cpm_planner.exchange.finance_inputs.tables import input_tables
-from cpm_planner.exchange.refreshing.aspects import PAY_ATTRIBUTES
+from cpm_planner.exchange.rows.aspects import PAY_ATTRIBUTES
 from cpm_planner.formatting.marks import ENGLISH
 from cpm_planner.formatting.money import format_amount, format_money, format_short_money
 from cpm_planner.headcount.comparison import outcome_of

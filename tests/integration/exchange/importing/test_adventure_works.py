@@ -7,12 +7,13 @@ import pytest
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import Counts, ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping_file import parse_mapping
 from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.mapping.remark_text import describe
 from cpm_planner.exchange.reading.tables import read_table
+from cpm_planner.exchange.rows.verdict import Counts
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import SalesModel

@@ -8,8 +8,7 @@ import pytest
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.owner_question import OwnerFate
-from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.deciding import with_owner, with_pair, with_word
 from cpm_planner.exchange.mapping.decisions import OwnerChoice, OwnerDecision
 from cpm_planner.exchange.mapping.fields import ListKind
@@ -19,6 +18,7 @@ from cpm_planner.exchange.mapping.mapping_file import format_mapping, parse_mapp
 from cpm_planner.exchange.mapping.proposal import propose_mapping
 from cpm_planner.exchange.reading.source_table import SourceTable
 from cpm_planner.exchange.reading.tables import read_table
+from cpm_planner.exchange.rows.owner_question import OwnerFate
 from cpm_planner.model.month import Month
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.catalogue import new_plan

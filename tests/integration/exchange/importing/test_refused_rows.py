@@ -12,8 +12,8 @@ from openpyxl import load_workbook
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.importing.refused_rows import REASON_COLUMN, ROW_COLUMN, write_refused
-from cpm_planner.exchange.importing.verdict import ImportCheck
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.reading.source_table import Cell, SourceTable, is_filled

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from cpm_planner.exchange.importing.verdict import Counts
 from cpm_planner.exchange.recipe.files import files_in
 from cpm_planner.exchange.recipe.recipe import Recipe
 from cpm_planner.exchange.recipe.recipe_file import parse_recipe
 from cpm_planner.exchange.recipe.run import RecipeCheck, check_recipe, enter_recipe
+from cpm_planner.exchange.rows.verdict import Counts
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.catalogue import new_plan

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
 from cpm_planner.exchange.mapping.value_map import ValueMap
+from cpm_planner.exchange.rows.verdict import Effect
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.month import Month

@@ -7,10 +7,10 @@ import pytest
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import Counts
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.mapping.value_map import ValueMap
+from cpm_planner.exchange.rows.verdict import Counts
 from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.import_record import ColumnTotals
 from cpm_planner.model.month import Month

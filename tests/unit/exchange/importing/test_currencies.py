@@ -7,12 +7,12 @@ import pytest
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.vocabulary import CURRENCY_WORDS
 from cpm_planner.exchange.mapping.decisions import Decisions
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, OtherCurrencies
 from cpm_planner.exchange.mapping.value_map import ValueMap
 from cpm_planner.exchange.mapping.words.currencies import CODES, NAMED, SHARED_SIGNS, could_be
+from cpm_planner.exchange.rows.vocabulary import CURRENCY_WORDS
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.plan import Plan
 from tests.unit.exchange.importing.lists import PLAN, TODAY, a_list, by_name, checked, codes, partners

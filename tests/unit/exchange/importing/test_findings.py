@@ -3,13 +3,14 @@
 import pytest
 
 from cpm_planner.exchange.importing.check import check
-from cpm_planner.exchange.importing.finding import REFUSALS, FindingCode
-from cpm_planner.exchange.importing.verdict import ImportCheck, Outcome
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.joining.report import JoinFault
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
 from cpm_planner.exchange.mapping.value_map import ValueMap
 from cpm_planner.exchange.reading.values import CellFault
+from cpm_planner.exchange.rows.finding import REFUSALS, FindingCode
+from cpm_planner.exchange.rows.verdict import Outcome
 from cpm_planner.model.plan import Plan
 from tests.unit.exchange.importing.lists import PLAN, TODAY, a_list, a_table, checked, partners, team, without
 

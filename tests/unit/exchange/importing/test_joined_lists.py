@@ -3,15 +3,16 @@
 import pytest
 
 from cpm_planner.exchange.importing.check import check
-from cpm_planner.exchange.importing.finding import FindingCode
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.importing.joined_check import with_join_findings
-from cpm_planner.exchange.importing.verdict import ImportCheck, Outcome
 from cpm_planner.exchange.joining.join import Brought, Gather, Join
 from cpm_planner.exchange.joining.joined import Joined, join_tables
 from cpm_planner.exchange.joining.report import JoinFault
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.reading.values import DateOrder
+from cpm_planner.exchange.rows.finding import FindingCode
+from cpm_planner.exchange.rows.verdict import Outcome
 from cpm_planner.model.month import Month
 from cpm_planner.model.partner import Partner
 from tests.unit.exchange.importing.lists import PLAN, TODAY, a_list

@@ -9,11 +9,12 @@ from cpm_planner.edit.laws import refuse_unlawful
 from cpm_planner.edit.upkeep import kept_up
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import ImportCheck, Outcome
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.decisions import Decisions, OwnerChoice, OwnerDecision
 from cpm_planner.exchange.mapping.fields import FIELDS, KEYS, ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping, UnknownOwners
 from cpm_planner.exchange.reading.source_table import SourceTable
+from cpm_planner.exchange.rows.verdict import Outcome
 from cpm_planner.model.change import difference
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix

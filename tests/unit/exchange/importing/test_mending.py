@@ -5,10 +5,11 @@ import pickle
 import pytest
 
 from cpm_planner.exchange.importing.check import check
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.importing.mending import NOTHING_MENDED, Mending, mended
-from cpm_planner.exchange.importing.verdict import Counts, ImportCheck, Outcome
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.reading.source_table import SourceTable
+from cpm_planner.exchange.rows.verdict import Counts, Outcome
 from cpm_planner.model.errors import InputError
 from tests.unit.exchange.importing.lists import PLAN, TODAY, a_list, a_table, by_name, codes
 

@@ -1,9 +1,9 @@
 """Lists of partners: what their rows make of a plan."""
 
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import Effect
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import UnknownOwners
+from cpm_planner.exchange.rows.verdict import Effect
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.month import Month

@@ -3,8 +3,9 @@
 import pytest
 
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import Counts, ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.fields import ListKind
+from cpm_planner.exchange.rows.verdict import Counts
 from cpm_planner.model.place import Coordinates
 from cpm_planner.model.plan import Plan
 from tests.unit.exchange.importing.lists import PLAN, a_list, checked, codes, partners

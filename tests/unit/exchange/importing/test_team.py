@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from cpm_planner.exchange.importing.verdict import Outcome
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.header_words import normalised
 from cpm_planner.exchange.mapping.words.other_values import STATES
+from cpm_planner.exchange.rows.verdict import Outcome
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.ids import CpmId, RoleTypeId
 from cpm_planner.model.month import Month

@@ -12,7 +12,6 @@ import pytest
 
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import Outcome
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import ColumnMapping, Mapping
 from cpm_planner.exchange.reading.cell_error import CellError
@@ -27,6 +26,7 @@ from cpm_planner.exchange.reading.values import (
     propose_date_order,
     propose_number_format,
 )
+from cpm_planner.exchange.rows.verdict import Outcome
 from cpm_planner.model.month import Month
 from tests.unit.exchange.importing.lists import PLAN, TODAY
 from tests.unit.exchange.reading.grids import text_grid

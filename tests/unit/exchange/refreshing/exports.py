@@ -7,7 +7,7 @@ from typing import Any
 from cpm_planner.edit.parking import park
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import UnknownOwners
 from cpm_planner.exchange.refreshing.items import Item

@@ -5,10 +5,10 @@ from dataclasses import replace
 from cpm_planner.edit.parking import take_back
 from cpm_planner.exchange.importing.enter import enter
 from cpm_planner.exchange.importing.mending import Mending
-from cpm_planner.exchange.importing.verdict import Counts, Effect
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.items import WHOLE, Choices, ItemKind, Standing, Take
 from cpm_planner.exchange.refreshing.source import Claim
+from cpm_planner.exchange.rows.verdict import Counts, Effect
 from cpm_planner.model.ids import CpmId, SourceId, TierId
 from tests.unit.exchange.importing.lists import codes
 from tests.unit.exchange.refreshing.exports import (

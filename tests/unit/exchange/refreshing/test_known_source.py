@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.source import Claim
 from cpm_planner.model.errors import InputError

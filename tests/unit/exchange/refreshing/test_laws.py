@@ -14,13 +14,13 @@ from cpm_planner.edit.scenarios import new_document
 from cpm_planner.edit.upkeep import kept_up
 from cpm_planner.exchange.importing.check import check
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.mapping.mapping import UnknownOwners
 from cpm_planner.exchange.reading.source_table import SourceTable
-from cpm_planner.exchange.refreshing.aspects import PARTNER_ASPECTS
 from cpm_planner.exchange.refreshing.items import Choices, ItemKind, Standing, Take
 from cpm_planner.exchange.refreshing.source import Claim
+from cpm_planner.exchange.rows.aspects import PARTNER_ASPECTS
 from cpm_planner.model.change import difference
 from cpm_planner.model.ids import CpmId, PartnerId, TierId
 from cpm_planner.model.plan import Plan

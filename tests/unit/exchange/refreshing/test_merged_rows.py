@@ -3,7 +3,7 @@
 import pytest
 
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import ImportCheck
+from cpm_planner.exchange.importing.import_check import ImportCheck
 from cpm_planner.exchange.mapping.decisions import Decisions
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.items import ItemKind

@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 
 from cpm_planner.exchange.mapping.day_cells import Day
 from cpm_planner.exchange.mapping.fields import FIELDS, FieldType, ListKind
-from cpm_planner.exchange.refreshing.aspects import (
+from cpm_planner.exchange.refreshing.given_parts import parts_of
+from cpm_planner.exchange.refreshing.statements import plain, read, restated, written
+from cpm_planner.exchange.rows.aspects import (
     ASPECT_KEYS,
     BLANK_CPM,
     BLANK_PARTNER,
     CPM_ASPECTS,
     PARTNER_ASPECTS,
 )
-from cpm_planner.exchange.refreshing.given_parts import parts_of
-from cpm_planner.exchange.refreshing.statements import plain, read, restated, written
 from cpm_planner.model.cpm import Cpm, SeatStatus
 from cpm_planner.model.month import Month
 from cpm_planner.model.sales_model import SalesModel

@@ -7,9 +7,9 @@ import pytest
 from cpm_planner.edit.assignments import assign, unassign
 from cpm_planner.edit.partners import change_partners, remove_partners
 from cpm_planner.exchange.importing.enter import enter
-from cpm_planner.exchange.importing.verdict import Counts, Effect
 from cpm_planner.exchange.mapping.fields import ListKind
 from cpm_planner.exchange.refreshing.items import WHOLE, Choices, Difference, ItemKind, Standing, Take
+from cpm_planner.exchange.rows.verdict import Counts, Effect
 from cpm_planner.model.assignment import Assignment
 from cpm_planner.model.ids import CpmId, TierId
 from cpm_planner.model.month import Month

@@ -25,10 +25,10 @@ from tests.gui.application.stand_ins import JANUARY, a_scene
 from ui.application import GarbageRounds, share_the_interpreter
 from ui.partners.page import PartnersPage
 from ui.theme.appearance import ThemeMode, apply_theme
-from ui.widgets.table.arranged_model import ArrangedModel
-from ui.widgets.table.blocks.cell_edits import PutReport
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.ordering import Sort
+from ui.widgets.table.arranging.arranged_model import ArrangedModel
+from ui.widgets.table.arranging.ordering import Sort
+from ui.widgets.table.arranging.row_filter import RowFilter
+from ui.widgets.table.cell_edits import PutReport
 
 REPEATS: Final = 7
 SIZE: Final = (1280, 800)

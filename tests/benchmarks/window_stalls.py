@@ -35,10 +35,10 @@ from tests.gui.watchdog import longest_stall
 from ui.actions import Verb
 from ui.dialogs.advisor_rules.dialog import AdvisorRulesDialog
 from ui.territories.map.map_keys import MapVerb
-from ui.widgets.table.filters.conditions import Condition, Way
+from ui.widgets.table.arranging.ordering import Sort
+from ui.widgets.table.arranging.row_filter import RowFilter
+from ui.widgets.table.conditions import Condition, Way
 from ui.widgets.table.filters.popup import FilterPopup
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.ordering import Sort
 
 BALANCE_SECONDS: Final = 5.0
 DRAG_STEPS: Final = 6

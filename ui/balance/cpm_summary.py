@@ -14,10 +14,10 @@ from cpm_planner.workload.derived_seat import utilisation_of
 from cpm_planner.workload.figures import Figures
 from ui.language import tr
 from ui.widgets.explanation.explained import Explained
+from ui.widgets.table.arranging.ordering import Sort
 from ui.widgets.table.column import Align, Column, RowId
 from ui.widgets.table.figure_column import figure_column
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 

@@ -19,10 +19,10 @@ from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.reflow import Reflow
 from ui.widgets.sized import stay_high
 from ui.widgets.stacked import in_flow
+from ui.widgets.table.arranging.ordering import Sort
 from ui.widgets.table.column import QuickFilter, RowId
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 _LEAST_HEIGHT = 216

@@ -26,11 +26,11 @@ from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import danger_button, primary_button
 from ui.widgets.reflow import SideBySide
 from ui.widgets.sized import stay_high
+from ui.widgets.table.arranging.ordering import Sort
 from ui.widgets.table.column import Answer, TableEdit
 from ui.widgets.table.columns.column_bar import ColumnBar
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import Sort
 from ui.widgets.table.table_tools import add_table_tools
 from ui.widgets.table.view import ValueTable
 

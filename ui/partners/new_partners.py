@@ -11,10 +11,10 @@ from cpm_planner.model.partner import Partner
 from ui.language import tr
 from ui.page_context import PageContext
 from ui.partners.add_partner import check_name
-from ui.widgets.table.blocks.cell_edits import PutReport
-from ui.widgets.table.blocks.clipboard import Texts
 from ui.widgets.table.blocks.new_rows import NewRowLine, columns_meant
+from ui.widgets.table.cell_edits import PutReport
 from ui.widgets.table.column import NewRows
+from ui.widgets.table.copying.clipboard import Texts
 from ui.widgets.table.view import ValueTable
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from typing import overload
 
 from ui.printing.report import Table
+from ui.widgets.table.arranging.group_texts import group_line
 from ui.widgets.table.column import Align, Column, Row
-from ui.widgets.table.groups.texts import group_line
 from ui.widgets.table.view import ValueTable
 
 

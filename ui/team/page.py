@@ -30,12 +30,12 @@ from ui.widgets.card import SectionHeader
 from ui.widgets.catching_up import CatchingUp
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.styling import set_style
+from ui.widgets.table.arranging.ordering import Sort
 from ui.widgets.table.column import Answer, RowId, TableEdit
 from ui.widgets.table.columns.column_bar import ColumnBar
 from ui.widgets.table.filters.bar import FilterBar
 from ui.widgets.table.list_frame import ListFrame
 from ui.widgets.table.model import ValueTableModel
-from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 

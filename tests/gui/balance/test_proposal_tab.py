@@ -22,7 +22,7 @@ from ui.balance.proposal_tab import ProposalTab
 from ui.balance.rules_dialog import RulesDialog
 from ui.theme.appearance import ThemeMode, apply_theme
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.table.filters.row_filter import RowFilter
+from ui.widgets.table.arranging.row_filter import RowFilter
 
 Opener = Callable[[Plan], tuple[ProposalTab, Scene]]
 

@@ -27,11 +27,11 @@ from ui.desk import Desk, Surroundings
 from ui.language import speak_in
 from ui.memory import Memory
 from ui.theme.appearance import ThemeMode, apply_theme
-from ui.widgets.table.blocks.calc_cells import CellKind
-from ui.widgets.table.blocks.cell_edits import PutReport
 from ui.widgets.table.blocks.rejected_cells import RejectedCells
 from ui.widgets.table.blocks.selection import Block
 from ui.widgets.table.blocks.verbs import kind_of
+from ui.widgets.table.cell_edits import PutReport
+from ui.widgets.table.copying.calc_cells import CellKind
 
 _TRIES: Final = 10
 NOVEMBER: Final = Month(2026, 11)

@@ -17,7 +17,7 @@ from cpm_planner.model.sales_model import ModelMix, SalesModel
 from tests.gui.partners.conftest import Open
 
 if TYPE_CHECKING:
-    from ui.widgets.table.blocks.cell_edits import PutReport
+    from ui.widgets.table.cell_edits import PutReport
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support"

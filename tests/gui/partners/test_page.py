@@ -26,9 +26,9 @@ from ui.partners.add_partner import AddPartnerDialog
 from ui.partners.lookups import PartnerLookups
 from ui.widgets.mix_popup import MixPopup
 from ui.widgets.pick_popup import PickPopup
+from ui.widgets.table.arranging.ordering import Sort
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.columns.chooser import ColumnChooser
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.ordering import Sort
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support"

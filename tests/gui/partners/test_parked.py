@@ -7,7 +7,7 @@ from cpm_planner.edit.parking import park
 from cpm_planner.model.ids import PartnerId
 from tests.gui.partners.conftest import Open
 from ui.partners.parked_dialog import ParkedDialog
-from ui.widgets.table.filters.row_filter import RowFilter
+from ui.widgets.table.arranging.row_filter import RowFilter
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support"

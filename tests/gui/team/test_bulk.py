@@ -10,7 +10,7 @@ from tests.gui.team.conftest import Open
 from ui.widgets.pick_popup import PickPopup
 
 if TYPE_CHECKING:
-    from ui.widgets.table.blocks.cell_edits import PutReport
+    from ui.widgets.table.cell_edits import PutReport
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
 

@@ -16,7 +16,7 @@ from tests.gui.stand import text, type_into
 from tests.gui.team.conftest import Open
 
 if TYPE_CHECKING:
-    from ui.widgets.table.blocks.cell_edits import PutReport
+    from ui.widgets.table.cell_edits import PutReport
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what a platform without screen lacks
 

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
-from ui.widgets.table.blocks.cell_edits import PutReport
 from ui.widgets.table.blocks.rejected_cells import RejectedCells
 from ui.widgets.table.blocks.selection import Block
+from ui.widgets.table.cell_edits import PutReport
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do

@@ -9,8 +9,8 @@ import pytest
 
 from cpm_planner.formatting.marks import ENGLISH, GERMAN, Marks, write_with
 from tests.gui.widgets.test_clipboard import pasted, recorded
-from ui.widgets.table.blocks.calc_cells import CellKind, told
-from ui.widgets.table.blocks.clipboard import from_mime
+from ui.widgets.table.copying.calc_cells import CellKind, told
+from ui.widgets.table.copying.clipboard import from_mime
 
 
 @pytest.fixture(params=[ENGLISH, GERMAN], ids=["english", "german"])

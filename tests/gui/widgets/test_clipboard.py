@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
 
-from ui.widgets.table.blocks.calc_cells import CellKind
-from ui.widgets.table.blocks.clipboard import BlockWriter, from_mime, from_tsv
-from ui.widgets.table.blocks.html_block import from_html
+from ui.widgets.table.copying.calc_cells import CellKind
+from ui.widgets.table.copying.clipboard import BlockWriter, from_mime, from_tsv
+from ui.widgets.table.copying.html_block import from_html
 
 cells = st.text(alphabet=st.characters(exclude_characters="\r\0", exclude_categories=["Cs"]), max_size=8)
 blocks = st.integers(1, 4).flatmap(

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
 from tests.gui.widgets.filtered import COUNT, Filtered
-from ui.widgets.table import ordering
-from ui.widgets.table.filters.conditions import Condition, Way
+from ui.widgets.table.arranging import ordering
+from ui.widgets.table.arranging.row_filter import RowFilter
+from ui.widgets.table.conditions import Condition, Way
 from ui.widgets.table.filters.popup import FilterPopup
-from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore(

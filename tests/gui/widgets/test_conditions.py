@@ -5,7 +5,7 @@ import pytest
 from cpm_planner.formatting.marks import ENGLISH, GERMAN
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
-from ui.widgets.table.filters.conditions import Condition, Scale, SortKey, Way
+from ui.widgets.table.conditions import Condition, Scale, SortKey, Way
 from ui.widgets.table.filters.scales import (
     DAYS,
     MONTHS,

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from cpm_planner.model.errors import InputError
 from tests.gui.sample_rows import SampleTable
 from tests.gui.widgets.filtered import Filtered
+from ui.widgets.table.conditions import Condition, Way
 from ui.widgets.table.filters.condition_text import condition_from, condition_text
-from ui.widgets.table.filters.conditions import Condition, Way
 from ui.widgets.table.filters.row import FilterRow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # what no screen cannot do

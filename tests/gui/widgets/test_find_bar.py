@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
-from ui.widgets.table.filters.row_filter import RowFilter
+from ui.widgets.table.arranging.grouping import GroupKey
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.find_bar import FindBar
-from ui.widgets.table.groups.grouping import GroupKey
 from ui.widgets.table.groups.menu import fold_all
 from ui.widgets.table.view import ValueTable
 

@@ -13,14 +13,13 @@ from shiboken6 import delete
 from tests.gui.sample_rows import TIERS, SampleRow, SampleTable
 from ui.printing.shown_table import shown_table
 from ui.turns import all_turns
-from ui.widgets.table import arranged_model
+from ui.widgets.table.arranging import arranged_model, grouping
+from ui.widgets.table.arranging.grouping import GroupKey
+from ui.widgets.table.arranging.ordering import Sort
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.blocks.selection import Block
 from ui.widgets.table.column_sum import ColumnSum
 from ui.widgets.table.filters.bar import FilterBar
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.groups import grouping
-from ui.widgets.table.groups.grouping import GroupKey
-from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do

@@ -6,9 +6,9 @@ from shiboken6 import delete
 
 from cpm_planner.formatting.natural_order import natural_key
 from tests.gui.sample_rows import TIERS, SampleTable
-from ui.widgets.table import arranged_model, ordering
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.ordering import Sort
+from ui.widgets.table.arranging import arranged_model, ordering
+from ui.widgets.table.arranging.ordering import Sort
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.room import show_all_rows
 from ui.widgets.table.view import ValueTable
 

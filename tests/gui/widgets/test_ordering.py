@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ui.widgets.table.arranging.ordering import Ordering, Sort, all_turns, next_sorts
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.column import Column, FilterKind, QuickFilter
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.ordering import Ordering, Sort, all_turns, next_sorts
 
 
 @dataclass(frozen=True)

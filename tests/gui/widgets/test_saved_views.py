@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 from cpm_planner.workspace.settings import SettingsFile
 from tests.gui.sample_rows import SampleRow, SampleTable
 from ui.memory import Memory, RememberedTables
+from ui.widgets.table.arranging.ordering import Sort
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.columns.keeping import ForgottenTexts, KeptGroups, KeptLayout
 from ui.widgets.table.columns.layout import KeptColumns
 from ui.widgets.table.columns.saved_views import SavedView, views_from_text, views_to_text
 from ui.widgets.table.columns.views_button import Keeping, ViewsButton
+from ui.widgets.table.conditions import Condition, Way
 from ui.widgets.table.filters.bar import FilterBar
-from ui.widgets.table.filters.conditions import Condition, Way
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.ordering import Sort
 from ui.widgets.table.table_tools import add_table_tools
 from ui.widgets.table.view import ValueTable
 

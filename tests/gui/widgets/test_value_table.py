@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.formatting.natural_order import natural_key
 from tests.gui.sample_rows import SampleRow, SampleTable
+from ui.widgets.table.arranging.ordering import Sort
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.filters.bar import FilterBar
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # what the screenless platform cannot do

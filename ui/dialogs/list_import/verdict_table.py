@@ -9,7 +9,7 @@ from cpm_planner.workspace.importing import Effect, Mapping, Outcome, RowVerdict
 from ui.dialogs.list_import.list_cells import ListCells
 from ui.dialogs.list_import.words import effect_text
 from ui.icons import IconRole
-from ui.widgets.table.blocks.cell_edits import CellText, PutReport
+from ui.widgets.table.cell_edits import CellText, PutReport
 from ui.widgets.table.column import Align, Column
 from ui.widgets.table.decorations import IconMark
 from ui.widgets.table.model import ValueTableModel

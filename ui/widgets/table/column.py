@@ -13,7 +13,7 @@ from cpm_planner.edit.step_names import StepWords
 from cpm_planner.model.errors import InputError
 from ui.theme.tokens import Theme
 from ui.widgets.explanation.explained import Explained
-from ui.widgets.table.filters.conditions import Scale, SortKey
+from ui.widgets.table.conditions import Scale, SortKey
 
 Row = TypeVar("Row")
 RowId = Hashable

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ui.widgets.explanation.explained import Explained
 from ui.widgets.table.column import Align, Column, Decoration, Figure, Row
-from ui.widgets.table.filters.conditions import Scale
+from ui.widgets.table.conditions import Scale
 
 
 def figure_column(  # noqa: PLR0913 - the last four are rare and by keyword

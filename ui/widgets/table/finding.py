@@ -12,7 +12,7 @@ from cpm_planner.formatting.marks import format_count
 from ui.in_turns import InTurns
 from ui.language import tr
 from ui.turns import Turns
-from ui.widgets.table.blocks.cell_edits import NamedCell
+from ui.widgets.table.cell_edits import NamedCell
 from ui.widgets.table.column import RowId
 
 if TYPE_CHECKING:

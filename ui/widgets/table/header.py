@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHeaderView
 
 from ui.icons import IconRole, paint_icon, role_colour
 from ui.theme.appearance import current_theme
+from ui.widgets.table.arranging.ordering import next_sorts
 from ui.widgets.table.cell_menu import open_column_menu
 from ui.widgets.table.filters.popup import FilterPopup
 from ui.widgets.table.filters.row import FilterRow
-from ui.widgets.table.ordering import next_sorts
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

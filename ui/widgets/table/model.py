@@ -12,13 +12,13 @@ from ui.icons import IconRole, icon
 from ui.in_turns import InTurns
 from ui.turns import Turns, all_turns
 from ui.widgets.explanation.explained import Explained
-from ui.widgets.table.arranged_model import ArrangedModel
-from ui.widgets.table.blocks.cell_edits import CellEdits, CellText, NamedCell, PutReport, RejectedCell
-from ui.widgets.table.blocks.clipboard import Texts
+from ui.widgets.table.arranging.arranged_model import ArrangedModel
+from ui.widgets.table.arranging.group_texts import group_answer
+from ui.widgets.table.arranging.grouping import GroupKey
+from ui.widgets.table.cell_edits import CellEdits, CellText, NamedCell, PutReport, RejectedCell
 from ui.widgets.table.cell_tips import description_of, tip_of
 from ui.widgets.table.column import Align, Answer, Column, NewRows, QuickFilter, Row, RowId, TableEdit
-from ui.widgets.table.groups.grouping import GroupKey
-from ui.widgets.table.groups.texts import group_answer
+from ui.widgets.table.copying.clipboard import Texts
 
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex

@@ -43,11 +43,11 @@ from ui.widgets.explanation.explained import Explained
 from ui.widgets.explanation.popup import show_explained
 from ui.widgets.styling import set_style
 from ui.widgets.table.blocks.aggregates import SelectionFigures
-from ui.widgets.table.blocks.cell_edits import PutReport
 from ui.widgets.table.blocks.fill_handle import FillHandle
 from ui.widgets.table.blocks.selection import CellSelection
 from ui.widgets.table.blocks.verbs import BlockVerbs
 from ui.widgets.table.cell_delegate import CellDelegate, put_text
+from ui.widgets.table.cell_edits import PutReport
 from ui.widgets.table.cell_menu import open_menu
 from ui.widgets.table.column import Row, RowId
 from ui.widgets.table.columns.frozen import FrozenColumns

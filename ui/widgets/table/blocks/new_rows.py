@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.widgets.field_icon import lead_with_icon
-from ui.widgets.table.blocks.clipboard import Texts, from_mime
+from ui.widgets.table.copying.clipboard import Texts, from_mime
 from ui.widgets.table.view import ValueTable
 
 

@@ -11,7 +11,7 @@ from ui.theme.tokens import Space
 from ui.widgets.assembly import laid_out
 from ui.widgets.buttons import primary_button, quiet_button
 from ui.widgets.labels import TextStyle, text_label
-from ui.widgets.table.blocks.cell_edits import PutReport, RejectedCell
+from ui.widgets.table.cell_edits import PutReport, RejectedCell
 from ui.widgets.table.column import Column, RowId
 from ui.widgets.table.model import ValueTableModel
 from ui.widgets.table.view import ValueTable

@@ -9,12 +9,12 @@ from cpm_planner.formatting.marks import format_count
 from ui.in_turns import InTurns
 from ui.language import tr
 from ui.turns import Turns, all_turns
-from ui.widgets.table.blocks.calc_cells import CellKind
-from ui.widgets.table.blocks.cell_edits import CellText
-from ui.widgets.table.blocks.clipboard import BlockWriter, Texts, from_mime
+from ui.widgets.table.arranging.group_texts import group_line
 from ui.widgets.table.blocks.selection import Block
+from ui.widgets.table.cell_edits import CellText
 from ui.widgets.table.column import Align, Column
-from ui.widgets.table.groups.texts import group_line
+from ui.widgets.table.copying.calc_cells import CellKind
+from ui.widgets.table.copying.clipboard import BlockWriter, Texts, from_mime
 from ui.widgets.table.model import MOST_CELLS_AT_ONCE
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
+from ui.widgets.table.arranging.ordering import Sort
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.column import Column
 from ui.widgets.table.columns.layout import KeptColumns
+from ui.widgets.table.conditions import Condition, Span, Way
 from ui.widgets.table.filters.bar import FilterBar
-from ui.widgets.table.filters.conditions import Condition, Span, Way
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.ordering import Sort
 from ui.widgets.table.view import ValueTable
 
 _MOST: Final = 100

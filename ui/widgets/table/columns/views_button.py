@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from ui.icons import IconRole, icon
 from ui.language import tr
 from ui.widgets.styling import set_style
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.columns.keeping import KeptTexts
 from ui.widgets.table.columns.saved_views import SavedView, show_view, view_of, views_from_text, views_to_text
 from ui.widgets.table.filters.bar import FilterBar
-from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.view import ValueTable
 
 

@@ -18,9 +18,9 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.search_field import SearchField
 from ui.widgets.sized import follow_text_size
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.column import Column, FilterKind, QuickFilter, Row
 from ui.widgets.table.filters.chips import FilterChips
-from ui.widgets.table.filters.row_filter import RowFilter
 from ui.widgets.table.groups.menu import GroupButton, GroupChip
 from ui.widgets.table.model import ValueTableModel
 

@@ -11,7 +11,7 @@ from ui.icons import IconRole, icon
 from ui.language import tr
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.styling import set_style
-from ui.widgets.table.filters.row_filter import RowFilter
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.filters.words import Asked, filters_in_words
 from ui.widgets.table.model import ValueTableModel
 

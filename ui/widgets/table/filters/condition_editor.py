@@ -12,7 +12,7 @@ from ui.widgets.assembly import flush
 from ui.widgets.labels import TextStyle, text_label
 from ui.widgets.styling import set_style
 from ui.widgets.table.column import Column
-from ui.widgets.table.filters.conditions import OF_NOTHING, OF_RANKS, OF_TEXTS, Condition, Way
+from ui.widgets.table.conditions import OF_NOTHING, OF_RANKS, OF_TEXTS, Condition, Way
 from ui.widgets.table.filters.words import way_name, ways_of
 
 _MOST_RANKS: Final = 1_000_000

@@ -5,7 +5,7 @@ from typing import Any, Final
 from cpm_planner.model.errors import InputError
 from ui.language import tr
 from ui.widgets.table.column import Column
-from ui.widgets.table.filters.conditions import OF_SPANS, Condition, Way
+from ui.widgets.table.conditions import OF_SPANS, Condition, Way
 
 _BETWEEN: Final = ".."
 _ANY: Final = "*"

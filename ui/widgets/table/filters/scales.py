@@ -19,7 +19,7 @@ from cpm_planner.formatting.days import iso_day
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import InputError
 from ui.language import tr
-from ui.widgets.table.filters.conditions import Span
+from ui.widgets.table.conditions import Span
 
 _HOURS_MISSED: Final = 3.0
 """Minutes that an amount of hours with one decimal may be off."""

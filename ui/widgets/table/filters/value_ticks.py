@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from cpm_planner.formatting.marks import format_count
-from ui.widgets.table.filters.row_filter import RowFilter
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.filters.words import value_name
 
 _Role = Qt.ItemDataRole

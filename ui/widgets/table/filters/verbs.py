@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.language import tr
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.column import Column
-from ui.widgets.table.filters.conditions import Condition, Way
-from ui.widgets.table.filters.row_filter import RowFilter
+from ui.widgets.table.conditions import Condition, Way
 from ui.widgets.table.filters.words import value_name
 
 if TYPE_CHECKING:

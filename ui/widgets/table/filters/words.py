@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from cpm_planner.formatting.marks import format_count
 from ui.language import tr
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.column import Column
-from ui.widgets.table.filters.conditions import OF_NOTHING, OF_RANKS, OF_SPANS, OF_TEXTS, Condition, Way
-from ui.widgets.table.filters.row_filter import RowFilter
+from ui.widgets.table.conditions import OF_NOTHING, OF_RANKS, OF_SPANS, OF_TEXTS, Condition, Way
 
 _OF_TIME: Final = (Way.EQUALS, Way.BELOW, Way.ABOVE, Way.BETWEEN)
 

@@ -9,9 +9,16 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 from ui.icons import paint_icon
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space, Theme
+from ui.widgets.table.arranging.group_texts import (
+    adds_up,
+    cell_text,
+    count_words,
+    heading,
+    is_figure,
+    sums_in_words,
+)
+from ui.widgets.table.arranging.grouping import Group
 from ui.widgets.table.column import Align
-from ui.widgets.table.groups.grouping import Group
-from ui.widgets.table.groups.texts import adds_up, cell_text, count_words, heading, is_figure, sums_in_words
 
 if TYPE_CHECKING:
     from ui.widgets.table.view import ValueTable

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu
 
-from ui.widgets.table.groups.grouping import Group
+from ui.widgets.table.arranging.grouping import Group
 from ui.widgets.table.groups.menu import fill_column_menu, fold_all
 from ui.widgets.table.groups.painter import reaches_sign
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.marks import format_count
 from ui.language import tr
-from ui.widgets.table.arranged_model import ArrangedModel
-from ui.widgets.table.groups.grouping import Group
+from ui.widgets.table.arranging.arranged_model import ArrangedModel
+from ui.widgets.table.arranging.grouping import Group
 
 _MOST_SUMS: Final = 2
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from ui.widgets.table.filters.conditions import Condition
+from ui.widgets.table.conditions import Condition
 
 
 @dataclass(frozen=True, slots=True)

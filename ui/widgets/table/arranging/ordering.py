@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from cpm_planner.formatting.natural_order import natural_key
 from ui.turns import ROWS_A_TURN, TEXTS_A_TURN, Turns, Value, all_turns
+from ui.widgets.table.arranging.grouping import Group, Grouped, GroupKey, Groups, Places
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.column import Column, QuickFilter, Row, RowId
 from ui.widgets.table.column_sum import ColumnSum
-from ui.widgets.table.filters.conditions import Condition, SortKey
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.groups.grouping import Group, Grouped, GroupKey, Groups, Places
+from ui.widgets.table.conditions import Condition, SortKey
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData
 
-from ui.widgets.table.blocks.calc_cells import CellKind, from_calc, is_calc, told
-from ui.widgets.table.blocks.html_block import from_html
+from ui.widgets.table.copying.calc_cells import CellKind, from_calc, is_calc, told
+from ui.widgets.table.copying.html_block import from_html
 
 Texts = list[list[str]]
 """Texts of a block, row by row; every row is as long as the others."""

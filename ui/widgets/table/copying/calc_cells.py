@@ -15,7 +15,7 @@ from typing import Final
 
 from cpm_planner.formatting.days import parse_day
 from cpm_planner.formatting.marks import ENGLISH, GERMAN, Marks, parse_number, usual_marks
-from ui.widgets.table.blocks.html_block import from_html
+from ui.widgets.table.copying.html_block import from_html
 
 
 class CellKind(Enum):

@@ -8,11 +8,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ui.in_turns import InTurns
 from ui.turns import Turns, all_turns
+from ui.widgets.table.arranging.grouping import Group, GroupKey
+from ui.widgets.table.arranging.ordering import Arrangement, Ordering, Sort
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.column import Column, QuickFilter, Row, RowId
 from ui.widgets.table.column_sum import ColumnSum
-from ui.widgets.table.filters.row_filter import RowFilter
-from ui.widgets.table.groups.grouping import Group, GroupKey
-from ui.widgets.table.ordering import Arrangement, Ordering, Sort
 
 _Index = QModelIndex | QPersistentModelIndex
 

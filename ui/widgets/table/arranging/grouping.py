@@ -12,7 +12,7 @@ from cpm_planner.formatting.natural_order import natural_key
 from ui.turns import ROWS_A_TURN, Turns, Value
 from ui.widgets.table.column import Column, Row
 from ui.widgets.table.column_sum import ColumnSum, figure_of
-from ui.widgets.table.filters.conditions import SortKey
+from ui.widgets.table.conditions import SortKey
 
 Places = NDArray[np.intp]
 """Positions in the list of all ids."""

@@ -1,0 +1,1 @@
+"""Cells as text that goes to other programs and comes from them."""

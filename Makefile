@@ -55,7 +55,7 @@ lint: ## Check style, formatting, types and the arrows between the packages
 	@echo "Types: mypy"
 	@$(python) -m mypy
 	@echo "Arrows between the packages: lint-imports"
-	@PYTHONPATH=. $(VENV)/bin/lint-imports --no-logo
+	@PYTHONPATH=. $(VENV)/bin/lint-imports --no-logo --no-cache
 
 # The tests start many processes: each begins sooner with what is compiled, even where keeping it is switched off.
 pytest = PYTHONDONTWRITEBYTECODE= QT_QPA_PLATFORM=offscreen $(python) -m pytest -q -n $(TEST_PROCESSES) --dist worksteal

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.model.month import Month
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.settings import (
     APPLICATION,
     SettingsFile,
@@ -18,6 +17,7 @@ from cpm_planner.workspace.settings import (
     settings_path,
     working_folder,
 )
+from cpm_planner.workspace.workspace import Workspace
 from ui.desk import Desk, Surroundings
 from ui.icons import icon
 from ui.language import language_of, marks_for, speak_in

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.month import Month
-from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.workspace import Workspace
 from ui.actions import Verb
 from ui.advising import AdvisingByRules
 from ui.dialogs.prompts import DialogPrompts

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from cpm_planner.model.errors import InputError
-from cpm_planner.workspace.open_plan import Backup, Workspace
 from cpm_planner.workspace.opening import is_there
+from cpm_planner.workspace.workspace import Backup, Workspace
 from ui.actions import Verb
 from ui.main_window import MainWindow
 from ui.plan_files import SUFFIX, PlanFiles

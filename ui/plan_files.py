@@ -10,14 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
-from cpm_planner.workspace.open_plan import (
-    CannotWriteError,
-    ChangedOnDiskError,
-    HeldElsewhereError,
-    OpenPlan,
-    Recoverable,
-    Workspace,
-)
+from cpm_planner.workspace.open_plan import CannotWriteError, ChangedOnDiskError, HeldElsewhereError, OpenPlan
+from cpm_planner.workspace.workspace import Recoverable, Workspace
 from ui.memory import Memory
 from ui.prompts import Prompts, SaveChoice, refusal_details, refusal_text
 from ui.step_runner import StepRunner

@@ -15,7 +15,7 @@ from ui.language import tr
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.workspace import Workspace
 
 # isort: split
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler

@@ -9,9 +9,10 @@ from cpm_planner.edit.scenarios import find_scenario
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.bringing_back import Backup
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.settings import working_folder
+from cpm_planner.workspace.workspace import Workspace
 
 
 def looked_into(path: Path, scenario: str | None) -> Document:

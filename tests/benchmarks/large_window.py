@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from cpm_planner.edit.scenarios import new_document
 from cpm_planner.formatting.marks import ENGLISH
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.settings import SettingsFile
+from cpm_planner.workspace.workspace import Workspace
 from tests.benchmarks.table_answers import catalogued
 from tests.builders import a_large_plan
 from tests.gui.application.stand_ins import JANUARY, Answers

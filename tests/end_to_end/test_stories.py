@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from cpm_planner.edit.scenarios import new_document
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.sales_model import ModelMix, SalesModel
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.session import Session
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_cpm, a_partner, a_plan
 from tests.gui import hands
 from tests.gui.application.conftest import Office

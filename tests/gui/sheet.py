@@ -25,7 +25,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from cpm_planner.edit.charters import with_usual_criteria
 from cpm_planner.edit.scenarios import new_document
 from cpm_planner.formatting.language import LANGUAGES
-from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.workspace import Workspace
 from tests.benchmarks.map_answers import around_cities
 from tests.benchmarks.table_answers import catalogued
 from tests.builders import a_large_plan

@@ -19,7 +19,7 @@ from cpm_planner.edit.partners import change_partners
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document
 from cpm_planner.store.plan_file import read_document
-from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_document, a_large_plan
 from tests.data.plans.golden import FOLDER, golden_document
 

@@ -23,8 +23,9 @@ from cpm_planner.model.errors import InputError
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.exporting import export_workbook
 from cpm_planner.workspace.jobs import Quiet
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
+from cpm_planner.workspace.workspace import Workspace
 from tests.data.plans.golden import FOLDER
 from tests.safety import watched
 from tests.safety.kills import leave_old_work

@@ -28,7 +28,8 @@ from cpm_planner.exchange.workbook.write import write_workbook
 from cpm_planner.model.change import document_difference
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.pay import Pay
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.workspace import Workspace
 from tests.safety.marked_pay import Marks, marked_document
 
 _ANA: Final = CpmId("ana")

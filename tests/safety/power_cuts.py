@@ -14,8 +14,9 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
+from cpm_planner.workspace.workspace import Workspace
 from tests.safety.account import Account
 from tests.safety.disk import Disk
 from tests.safety.kills import begin

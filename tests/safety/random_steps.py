@@ -21,9 +21,10 @@ from cpm_planner.model.errors import EditRefusedError
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
 from cpm_planner.model.scenario import Document
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.session import lawful_document
+from cpm_planner.workspace.workspace import Workspace
 from tests.safety.story import STEPS, first_document
 
 _MEMORY: Final = Path("/dev/shm")  # noqa: S108 - only where the system has it

@@ -25,8 +25,9 @@ from cpm_planner.store import working_copy as _loaded  # noqa: F401 - every chil
 from cpm_planner.store.migrations import run as _loaded_too  # noqa: F401 - as above
 from cpm_planner.workspace.importing import ListKind, check_list, enter_list
 from cpm_planner.workspace.jobs import Quiet
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.session import Session
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_cpm, a_document, a_partner, a_plan
 
 MOST_SCENARIOS: Final = 3

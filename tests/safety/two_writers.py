@@ -18,8 +18,9 @@ from typing import Final
 from cpm_planner.edit.partners import change_partners
 from cpm_planner.model.errors import InputError
 from cpm_planner.model.ids import PartnerId
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
+from cpm_planner.workspace.workspace import Workspace
 from tests.safety.story import first_document
 
 _FIRST: Final = PartnerId("p1")

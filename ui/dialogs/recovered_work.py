@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cpm_planner.formatting.marks import format_count
-from cpm_planner.workspace.open_plan import Recoverable
+from cpm_planner.workspace.workspace import Recoverable
 from ui.dialogs.frame import Frame
 from ui.icons import IconRole
 from ui.language import tr

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from cpm_planner.workspace.open_plan import Recoverable
+from cpm_planner.workspace.workspace import Recoverable
 from ui.dialogs.recovered_work import RecoveredCard
 from ui.icons import IconRole
 from ui.theme.appearance import current_theme

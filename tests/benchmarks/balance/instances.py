@@ -16,8 +16,8 @@ from cpm_planner.balance.proposal import BalanceRequest
 from cpm_planner.balance.translation import translate
 from cpm_planner.model.month import Month
 from cpm_planner.workload.figures import derive
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.sample import enter_sample
+from cpm_planner.workspace.workspace import Workspace
 from tests.benchmarks.balance.channels import Ints, channel
 
 OBJECTIVE = BalanceRequest().objective

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.formatting.marks import ENGLISH
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.settings import SettingsFile
+from cpm_planner.workspace.workspace import Workspace
 from tests.gui.application.stand_ins import JANUARY, Answers
 from ui.desk import Desk, Surroundings
 from ui.memory import Memory

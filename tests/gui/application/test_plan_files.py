@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import put_partners
 from cpm_planner.model.errors import InputError
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_partner
 from tests.gui.application.conftest import Office
 from tests.gui.application.stand_ins import JANUARY

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from cpm_planner.model.errors import InputError
-from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.workspace import Workspace
 from tests.gui.application.stand_ins import JANUARY, a_lopsided_plan
 from tests.gui.sheet import sheets
 from ui.balance.studies.panel_list import study_tabs

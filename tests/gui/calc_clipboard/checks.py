@@ -12,9 +12,9 @@ from typing import Any, Final
 
 from cpm_planner.formatting.marks import ENGLISH, GERMAN, parse_number
 from cpm_planner.model.month import Month
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.sample import enter_sample
 from cpm_planner.workspace.settings import SettingsFile
+from cpm_planner.workspace.workspace import Workspace
 
 # isort: split
 from PySide6.QtWidgets import QApplication

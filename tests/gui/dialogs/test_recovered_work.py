@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from cpm_planner.workspace.open_plan import Recoverable
+from cpm_planner.workspace.workspace import Recoverable
 from ui.dialogs.recovered_work import RecoveredWorkDialog, age_text, last_edits, summary
 
 NOW = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)

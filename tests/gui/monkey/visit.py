@@ -16,8 +16,8 @@ from cpm_planner.formatting.language import ENGLISH, LANGUAGES
 from cpm_planner.formatting.marks import ENGLISH as MARKS
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.settings import SettingsFile
+from cpm_planner.workspace.workspace import Workspace
 
 # isort: split
 from PySide6.QtCore import QThread, QTimer

@@ -8,9 +8,9 @@ import pytest
 from cpm_planner.edit.assignments import assign
 from cpm_planner.edit.scenarios import copy_scenario, find_scenario, lock_scenario
 from cpm_planner.edit.team import change_cpms, put_cpms, remove_cpms
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.session import Session
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_cpm
 from tests.integration.commands.conftest import Command
 

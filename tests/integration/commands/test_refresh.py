@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from cpm_planner.edit.scenarios import find_scenario, lock_scenario
-from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.workspace import Workspace
 from tests.integration.commands.conftest import PARTNERS, Command
 
 LATER = (

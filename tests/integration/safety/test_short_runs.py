@@ -3,7 +3,7 @@
 from pathlib import Path
 from random import Random
 
-from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.workspace import Workspace
 from tests.safety import damaged_plans, hostile_plans, kills, pay_markers, random_steps, two_writers
 from tests.safety.marked_pay import Marks, marked_document
 

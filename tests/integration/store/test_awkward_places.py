@@ -15,8 +15,8 @@ from cpm_planner.store.plan_file import read_document
 from cpm_planner.store.reserve import RESERVE_BYTES, keep_reserve, release_reserve
 from cpm_planner.store.working_copy import WorkingCopy
 from cpm_planner.workspace.bringing_back import rescued
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.places import synchronised_by
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_document, a_partner, a_plan
 
 FIRST = a_document(a_plan(partners=[a_partner(name="First")]))

@@ -16,8 +16,8 @@ from cpm_planner.store.migrations import run
 from cpm_planner.store.plan_file import read_document
 from cpm_planner.store.seal import plan_columns, rows_digest
 from cpm_planner.store.working_copy import WorkingCopy
-from cpm_planner.workspace.open_plan import Workspace
 from cpm_planner.workspace.plan_pay import unlock
+from cpm_planner.workspace.workspace import Workspace
 from tests.data.plans.golden import FOLDER, WORDS, golden_document
 from tests.working_copies import opened
 

@@ -17,8 +17,9 @@ from cpm_planner.store.errors import DamagedError, NotAPlanError
 from cpm_planner.store.schema import VERSION
 from cpm_planner.workspace.bringing_back import compared, put_back, rescued, restore
 from cpm_planner.workspace.looking_back import last_edits, looked_back
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_cpm, a_document, a_partner, a_plan
 from tests.data.plans.golden import FOLDER, golden_document
 

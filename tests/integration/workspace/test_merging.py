@@ -16,11 +16,12 @@ from cpm_planner.model.pay import Pay
 from cpm_planner.store import pay_key
 from cpm_planner.store.errors import ChangedOnDiskError
 from cpm_planner.workspace.merging import FileMerge, LineKind, compared_with_file, enter_merge
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.past_edits import past_edits
 from cpm_planner.workspace.plan_pay import PayState, unlock
 from cpm_planner.workspace.timeline import Standing
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_cpm, a_document, a_partner, a_plan
 
 P1, P2, ANA = PartnerId("p1"), PartnerId("p2"), CpmId("ana")

@@ -11,8 +11,9 @@ from cpm_planner.edit.partners import put_partners
 from cpm_planner.model.errors import CancelledError
 from cpm_planner.model.month import Month
 from cpm_planner.store.errors import CannotWriteError, NotAPlanError
-from cpm_planner.workspace.open_plan import ChangedOnDiskError, HeldElsewhereError, OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import ChangedOnDiskError, HeldElsewhereError, OpenPlan
 from cpm_planner.workspace.opening import look_into
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_partner
 
 NOVEMBER = Month(2026, 11)
@@ -21,7 +22,7 @@ SHOW_A_PLAN = """
 import sys
 from pathlib import Path
 before = set(sys.modules)  # measuring coverage loads modules of its own
-from cpm_planner.workspace.open_plan import Workspace
+from cpm_planner.workspace.workspace import Workspace
 workspace = Workspace(Path(sys.argv[2]))
 plan = workspace.open(Path(sys.argv[1]))
 assert plan.session.figures and plan.path and plan.is_saved and not workspace.unsaved_work()

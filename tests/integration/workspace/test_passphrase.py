@@ -21,10 +21,11 @@ from cpm_planner.store.pay_cover import read_seal_row
 from cpm_planner.store.plan_file import open_checked, sealed_bytes
 from cpm_planner.store.rescued_pay import RescuedPay
 from cpm_planner.workspace.bringing_back import rescued, what_was_saved
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.past_edits import past_edits
 from cpm_planner.workspace.plan_pay import PayState, offer, unlock
+from cpm_planner.workspace.workspace import Workspace
 from tests.data.plans.golden import ANA, BO, golden_document
 
 PASSPHRASE = "four words made up"  # noqa: S105 - of these tests alone

@@ -13,7 +13,8 @@ from cpm_planner.edit.partners import change_partners, put_partners
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.store import undo_steps
 from cpm_planner.store.undo_steps import packed_change, steps_of, unpacked_change
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_document, a_partner, a_plan
 
 P1 = PartnerId("p1")

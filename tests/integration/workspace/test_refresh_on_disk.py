@@ -8,9 +8,10 @@ from cpm_planner.model.month import Month
 from cpm_planner.store.working_copy import WorkingCopy
 from cpm_planner.workspace.importing import enter_list, propose_mapping
 from cpm_planner.workspace.jobs import Done, Quiet, Running, WorkerJob
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.refreshing import MappedList, check_mapped, check_scenarios
+from cpm_planner.workspace.workspace import Workspace
 
 LISTS = Path(__file__).parents[2] / "data" / "adventure-works"
 KIND = ListKind.PARTNERS

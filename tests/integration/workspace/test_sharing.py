@@ -14,10 +14,11 @@ from cpm_planner.model.ids import PartnerId
 from cpm_planner.model.pay import Pay
 from cpm_planner.store.errors import CannotWriteError, HeldElsewhereError
 from cpm_planner.store.shared_copy import LEAVING_PAY_OUT
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
 from cpm_planner.workspace.past_edits import past_edits
 from cpm_planner.workspace.plan_pay import PayState
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_partner
 from tests.data.plans.golden import ANA, golden_document
 

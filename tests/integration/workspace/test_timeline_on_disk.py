@@ -7,7 +7,8 @@ import pytest
 from cpm_planner.edit.partners import change_partners
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workspace import edit_log
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_document, a_partner, a_plan
 
 P1 = PartnerId("p1")

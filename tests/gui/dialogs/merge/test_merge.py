@@ -12,8 +12,9 @@ from cpm_planner.edit.partners import change_partners, put_partners
 from cpm_planner.edit.picking.merging import ConflictKind
 from cpm_planner.model.ids import PartnerId
 from cpm_planner.workspace.merging import LineKind, MergeLine
-from cpm_planner.workspace.open_plan import OpenPlan, Workspace
+from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.opening import look_into
+from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_partner
 from tests.gui.application.conftest import Office, office
 from tests.gui.application.test_desk import dialog, give

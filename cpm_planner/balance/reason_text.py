@@ -1,6 +1,6 @@
 """Reasons and dependencies of moves as sentences and as notes, for the command line and the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Final
 
@@ -50,6 +50,9 @@ _NOTES: Final = {
     ReasonKind.EVENS: to_translate("balance", "spread of {0} {1} \u2192 {2} points"),
 }
 """The same in few words, for where "From" and "To" name the CPMs beside them."""
+
+_OF_GIVER: Final = (ReasonKind.RELIEVES, ReasonKind.FREES_RESERVE)
+"""What is the same for all partners that one CPM gives away."""
 
 
 def _kilometres(kilometres: float, marks: Marks | None) -> str:
@@ -101,12 +104,23 @@ def reason_sentence(reason: Reason, marks: Marks | None = None) -> str:
 def reason_notes(move: Move, marks: Marks | None = None) -> str:
     """Say why the move is there in one line, for a table whose columns From and To name the CPMs.
 
-    Where a part of a partner moves, a column names several CPMs, and sentences say which of them is meant.
+    What holds for all that the same CPM gives away comes last, so that moves differ where they begin. Where
+    a part of a partner moves, a column names several CPMs, and sentences say which of them is meant.
     """
     if any(each is not None and each.is_split for each in (move.before, move.after)):
         return " \u00b7 ".join(reason_sentences(move, marks))
-    notes = (_filled(translate("balance", _NOTES[reason.kind]), reason, marks) for reason in move.reasons)
-    return " \u00b7 ".join(notes)
+    reasons = sorted(move.reasons, key=lambda reason: reason.kind in _OF_GIVER)
+    return " \u00b7 ".join(_note(reason, marks) for reason in reasons)
+
+
+def relief_note(moves: Iterable[Move], marks: Marks | None = None) -> str:
+    """Say how far moves relieve the CPM who gives, where that is the same one for all; else nothing."""
+    reliefs = {reason for move in moves for reason in move.reasons if reason.kind is ReasonKind.RELIEVES}
+    return _note(reliefs.pop(), marks) if len(reliefs) == 1 else ""
+
+
+def _note(reason: Reason, marks: Marks | None) -> str:
+    return _filled(translate("balance", _NOTES[reason.kind]), reason, marks)
 
 
 def _filled(text: str, reason: Reason, marks: Marks | None) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cpm_planner.balance.costs import relationship_months
 from cpm_planner.balance.moves import Move
-from cpm_planner.balance.reason_text import reason_notes, reason_sentences
+from cpm_planner.balance.reason_text import reason_notes, reason_sentences, relief_note
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_short_money, titled_in
@@ -127,6 +127,7 @@ def move_columns(marks: Marks, currency: str) -> Iterator[Column[MoveRow]]:
         key="why",
         title=tr("Why"),
         text=lambda row: row.why,
+        group_summary=lambda rows: relief_note((row.move for row in rows), marks),
         tooltip=lambda row: "\n".join(row.reasons),
         width=200,
         stretches=True,

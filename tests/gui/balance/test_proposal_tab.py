@@ -81,7 +81,10 @@ def test_a_search_shows_its_moves_with_reasons(proposed: tuple[ProposalTab, Scen
     assert moves.values.shown_count == 3
     assert moves.accept.text().strip() == "Accept 3 moves"
     why = [column.key for column in moves.values.columns].index("why")
-    assert moves.values.text_at(1, why).startswith("From 1")
+    assert moves.values.text_at(1, why).startswith("To ")
+    head = moves.values.index(0, why)
+    assert moves.values.group_at(0) is not None
+    assert head.data().startswith("From 1"), "what all moves of a CPM relieve is told at their head"
     assert "Relieves Ana" in moves.values.index(1, why).data(Qt.ItemDataRole.ToolTipRole)
 
 

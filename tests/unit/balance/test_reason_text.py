@@ -9,6 +9,7 @@ from cpm_planner.balance.reason_text import (
     reason_notes,
     reason_sentence,
     reason_sentences,
+    relief_note,
 )
 from cpm_planner.formatting.lists import listed
 from cpm_planner.formatting.marks import GERMAN
@@ -56,10 +57,21 @@ def test_figures_follow_the_marks() -> None:
 def test_notes_say_the_same_in_one_line() -> None:
     move = Move(PartnerId("p"), None, BEN, 0, 0, tuple(SENTENCES))
     assert reason_notes(move) == (
-        "nobody had it · From 118 % → 92 % · planned work in the reserve 10.0 → 1.5 h · To 50 % → 75 % · "
-        "fits better, 2.5 → 2.0 h · at home in Canada · speaks fr · 1,200 → 81 km away · "
-        "focus 1.8 → 1.3 models · spread of Inside 60 → 10 points"
+        "nobody had it · To 50 % → 75 % · fits better, 2.5 → 2.0 h · at home in Canada · speaks fr · "
+        "1,200 → 81 km away · focus 1.8 → 1.3 models · spread of Inside 60 → 10 points · "
+        "From 118 % → 92 % · planned work in the reserve 10.0 → 1.5 h"
     )
+
+
+def test_what_moves_relieve_is_told_once_where_one_cpm_gives_all_of_them() -> None:
+    ana, cleo = (Reason(ReasonKind.RELIEVES, (name, 1.18, 0.92)) for name in ("Ana", "Cleo"))
+    uses = Reason(ReasonKind.USES_ROOM, ("Ben", 0.5, 0.75))
+    of_ana, of_cleo, of_nobody = (
+        Move(PartnerId("p"), None, BEN, 0, 0, reasons) for reasons in ((ana, uses), (cleo,), (uses,))
+    )
+    assert relief_note([of_ana, of_nobody, of_ana]) == "From 118 % → 92 %"
+    assert not relief_note([of_ana, of_cleo])
+    assert not relief_note([of_nobody])
 
 
 def test_where_several_cpms_give_or_get_sentences_say_which_is_meant() -> None:

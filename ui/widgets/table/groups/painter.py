@@ -44,7 +44,7 @@ def paint_group_cell(
         bold = QFont(option.font)
         bold.setBold(True)
         painter.setFont(bold)
-        _paint_sum(painter, rect.adjusted(Space.S, 0, -Space.M, -1), view, group, at)
+        _paint_sum(painter, rect.adjusted(Space.M, 0, -Space.M, -1), view, group, at)
     painter.restore()
 
 

@@ -30,7 +30,7 @@ from ui.widgets.table.filters.scales import MONTHS, hours_scale, money_scale, pe
 
 PartnerColumn = Column[Partner]
 
-_MIX_BAR_WIDTH = 84
+_MIX_BAR_WIDTH = 56
 
 
 def partner_columns(lookups: PartnerLookups, marks: Marks, currency: str) -> tuple[PartnerColumn, ...]:
@@ -122,7 +122,7 @@ def _mix_column(marks: Marks) -> PartnerColumn:
         filter_values=lambda row: counted(row.mix),
         group_value=lambda row: counted(row.mix)[-1],
         decoration=_mix_mark,
-        width=250,
+        width=256,
     )
 
 

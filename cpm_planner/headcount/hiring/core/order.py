@@ -43,7 +43,7 @@ def search(
         if found is None:
             return None
         share = 1.0 if number == len(aims) - 1 else _SHARE
-        found = _pursued(question, aims[: number + 1], found, clock.share(share))
+        found = pursued(question, aims[: number + 1], found, clock.share(share))
         reach(number + 1)
     return found
 
@@ -60,8 +60,8 @@ def _somehow(question: Question, aim: Aim, clock: Clock) -> Found | None:
     return Found(model.hires(np.ceil(solved.values[model.count] - ROUNDING)), ())
 
 
-def _pursued(question: Question, aims: Sequence[Aim], before: Found, clock: Clock) -> Found:
-    """Pursue the last aim; those before it stay reached."""
+def pursued(question: Question, aims: Sequence[Aim], before: Found, clock: Clock) -> Found:
+    """Pursue the last aim; those before it stay as they were reached in ``before``."""
     options = useful(question, aims)
     if len(options) > _FEW and aims[-1].is_whole:
         before = _narrowly(question, aims, before, clock)

@@ -10,7 +10,7 @@ import numpy as np
 from cpm_planner.headcount.hiring.core.aims import Aim
 from cpm_planner.headcount.hiring.core.coverage import Coverage
 from cpm_planner.headcount.hiring.core.model import Question
-from cpm_planner.headcount.hiring.core.order import search
+from cpm_planner.headcount.hiring.core.order import pursued, search
 from cpm_planner.headcount.hiring.core.problem import WHOLE_FIT
 
 if TYPE_CHECKING:
@@ -50,7 +50,8 @@ def shared_out(
         problem: the work and the seats; nobody is hired.
         left: weights (classes, months) of a minute left undone; each sum is made small after the one before.
         clock: when to stop.
-        spent: weight of the minutes that seats spend, made small last; 0 leaves that to chance.
+        spent: weight of the minutes that seats spend, made small last, with no more left in any month; 0
+            leaves that to chance.
 
     Returns:
         minutes done (groups, classes, months) and left (classes, months).
@@ -59,8 +60,13 @@ def shared_out(
     if not len(coverage.work):
         return np.zeros((*problem.fit.shape, problem.months)), np.zeros(problem.work.shape)
     nothing = np.zeros(problem.options, dtype=np.int64)
-    aims = [Aim(nothing, weights) for weights in left] + [Aim(nothing, spent=spent)] * (spent > 0)
+    aims = [Aim(nothing, weights) for weights in left]
     found = search(Question(problem, coverage), aims, clock)
+    if spent and found is not None and found.left is not None:
+        # What aims before may give way is a hair of what all months leave, and that may be more than one has.
+        most = np.maximum(coverage.as_left(found.left).sum(axis=0), 0.0)
+        question = Question(problem, coverage, most_left=most)
+        found = pursued(question, [*aims, Aim(nothing, spent=spent)], found, clock)
     if found is None or found.done is None or found.left is None:
         return None
     return coverage.as_done(found.done), coverage.as_left(found.left)

@@ -58,6 +58,14 @@ def test_months_that_do_not_count_may_be_left_undone() -> None:
     assert answer.left[0].tolist() == pytest.approx([100, 100, 0], abs=1e-3)
 
 
+def test_however_much_one_month_leaves_no_minute_of_another_is_given_up_for_it() -> None:
+    problem = one_role([1_000_000_000, 150, 150], 100, [1])
+    answer = smallest(problem)
+    assert answer is not None
+    assert answer.left[0].tolist() == pytest.approx([1_000_000_000 - 100, 0, 0], abs=1e-3)
+    assert not [*faults_of(problem, answer), *left_too_long(problem, answer)]
+
+
 def test_a_seat_of_another_role_type_helps_by_its_fit() -> None:
     problem = one_role([100], 0, [0])
     other = replace(

@@ -98,6 +98,14 @@ def scroll(view: QTableView, turn: int) -> None:
     bar.setValue((turn + 1) * bar.maximum() // (REPEATS + 1))
 
 
+def size_asked(words: Sequence[str]) -> tuple[int, int]:
+    """Read how many partners and CPMs are asked for; every row pasted needs a partner."""
+    partners, cpms = (int(word) for word in words) if words else (20_000, 500)
+    if partners < PASTED // 2:
+        sys.exit(f"{PASTED:,} cells are pasted, two to a row: ask for {PASTED // 2:,} partners at least")
+    return partners, cpms
+
+
 def copy_cells(turn: int) -> None:
     """Put 10,000 cells on the clipboard, two to a line."""
     lines = (f"City {turn} {at}\tState {at}" for at in range(PASTED // 2))
@@ -211,7 +219,7 @@ def catalogued(plan: Plan) -> Plan:
 
 def main(words: Sequence[str]) -> None:
     """Print both answers and their ratio for every kind of change."""
-    partners, cpms = (int(word) for word in words) if words else (20_000, 500)
+    partners, cpms = size_asked(words)
     app = QApplication([])
     apply_theme(app, ThemeMode.LIGHT)
     share_the_interpreter()

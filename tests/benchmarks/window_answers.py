@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QTableV
 
 from tests.benchmarks.large_window import PLAN, SIZE, large_window
 from tests.benchmarks.stalls.bench import Bench
-from tests.benchmarks.table_answers import PASTED, BareModel, copy_cells, paste
+from tests.benchmarks.table_answers import PASTED, BareModel, copy_cells, paste, size_asked
 
 REPEATS: Final = 5
 SWITCH, ONE_CELL, MANY_CELLS = "switch", "undo one cell", f"undo {PASTED:,} cells"
@@ -132,7 +132,7 @@ def bare_answers(texts: list[list[str]], pages: int) -> dict[str, float]:
 
 def main(words: Sequence[str]) -> None:
     """Print both answers and their ratio for every act."""
-    partners, cpms = (int(word) for word in words) if words else (20_000, 500)
+    partners, cpms = size_asked(words)
     with large_window(partners, cpms) as (desk, folder):
         bench = Bench(desk, folder, shows_where=False)
         desk.files.open(folder / PLAN)

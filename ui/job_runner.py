@@ -15,6 +15,8 @@ News = Running | Done[Any] | Failed
 
 _LOOK_SECONDS: Final = 0.05
 """How long the watching thread waits for news before it looks whether somebody wants to stop."""
+_BREATH_SECONDS: Final = 0.08
+"""Before a large plan is packed, which takes Python in turns with the window: that shows what began it first."""
 
 
 class JobHandle(QObject, Generic[T]):
@@ -72,6 +74,8 @@ class JobHandle(QObject, Generic[T]):
             on_news(news)
 
     def _watch(self, work: Work[T], arguments: tuple[object, ...]) -> None:
+        if self._is_abandoned.wait(_BREATH_SECONDS):
+            return
         try:
             job = WorkerJob(work, *arguments)
         except Exception as error:  # noqa: BLE001 - whatever it is, the one who waits has to hear of it

@@ -8,6 +8,7 @@ import pickle
 from array import array
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cached_property
 from itertools import chain, islice
 from operator import attrgetter, itemgetter
 from typing import Any, Final, Protocol
@@ -83,53 +84,61 @@ class _Mixed:
         return self.values
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Many:
     """A whole tuple."""
 
     column: Column
 
+    @cached_property
     def whole(self) -> tuple[Any, ...]:
         return tuple(self.column.unpacked())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Keyed:
     """A whole mapping."""
 
     keys: Column
     values: Column
 
+    @cached_property
     def whole(self) -> dict[Any, Any]:
         return dict(zip(self.keys.unpacked(), self.values.unpacked(), strict=True))
 
 
-def in_bulk(value: object, known: Container[int]) -> Any:
-    """Give what a pickler puts in place of a record that holds many values; NotImplemented for all others.
+class Bulk:
+    """Packs what the records of one parcel hold; what several of them hold is packed once, and one again."""
 
-    Args:
-        value: anything.
-        known: the ids of objects that the receiver has.
-    """
-    if not is_dataclass(value) or isinstance(value, type):
-        return NotImplemented
-    held = [getattr(value, field.name) for field in fields(value)]
-    packed = [each if id(each) in known else _bulk(each) for each in held]
-    if all(one is other for one, other in zip(held, packed, strict=True)):
-        return NotImplemented
-    return _made_again, (type(value), *packed)
+    def __init__(self, known: Container[int]) -> None:
+        """Leave out the objects with these ids, which the receiver has."""
+        self._known = known
+        self._packed: dict[int, _Many | _Keyed] = {}
+
+    def record(self, value: object) -> Any:
+        """Give what a pickler puts in place of a record that holds many values; NotImplemented for others."""
+        if not is_dataclass(value) or isinstance(value, type):
+            return NotImplemented
+        held = [getattr(value, field.name) for field in fields(value)]
+        packed = [self._in_columns(each) for each in held]
+        if all(one is other for one, other in zip(held, packed, strict=True)):
+            return NotImplemented
+        return _made_again, (type(value), *packed)
+
+    def _in_columns(self, value: Any) -> Any:
+        if type(value) not in (tuple, dict) or len(value) < MANY or id(value) in self._known:
+            return value
+        if id(value) not in self._packed:
+            self._packed[id(value)] = (
+                _Many(column_of(value))
+                if type(value) is tuple
+                else _Keyed(column_of([*value]), column_of([*value.values()]))
+            )
+        return self._packed[id(value)]
 
 
 def _made_again(make: type[Any], *held: Any) -> Any:
-    return make(*(each.whole() if isinstance(each, _Many | _Keyed) else each for each in held))
-
-
-def _bulk(value: Any) -> Any:
-    if type(value) is tuple and len(value) >= MANY:
-        return _Many(column_of(value))
-    if type(value) is dict and len(value) >= MANY:
-        return _Keyed(column_of([*value]), column_of([*value.values()]))
-    return value
+    return make(*(each.whole if isinstance(each, _Many | _Keyed) else each for each in held))
 
 
 def column_of(values: Sequence[Any]) -> Column:

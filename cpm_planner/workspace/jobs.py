@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, cast
 from cpm_planner.formatting.language import manner, speak
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.errors import CancelledError, InputError, PlannerError
-from cpm_planner.workspace.parcels import Parcels
+from cpm_planner.workspace.parcels import NOTHING_KNOWN, Parcels
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -106,7 +106,7 @@ class WorkerJob(Generic[T]):
         self._cancel = context.Event()
         self._process = context.Process(
             target=_run,
-            args=(sender, self._cancel, manner(), work, arguments),
+            args=(sender, self._cancel, manner(), work, NOTHING_KNOWN.packed(arguments)),
             name="cpm-planner-worker",
         )
         self._process.start()
@@ -170,10 +170,11 @@ def _run(
     cancel: "Event",
     spoken: tuple[str, Marks],
     work: Work[Any],
-    arguments: tuple[object, ...],
+    packed: bytes,
 ) -> None:
     speak(*spoken)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one who waits, who then cancels
+    arguments = cast("tuple[object, ...]", NOTHING_KNOWN.unpacked(packed))
     parcels = Parcels(arguments)
 
     def tell(news: object) -> None:

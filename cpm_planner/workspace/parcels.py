@@ -4,10 +4,10 @@ import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from io import BytesIO
-from typing import Any
+from typing import Any, Final
 
 from cpm_planner.exchange.collection_pause import collection_paused
-from cpm_planner.workspace.bulk import in_bulk
+from cpm_planner.workspace.bulk import Bulk
 
 
 class Parcels:
@@ -35,13 +35,17 @@ class Parcels:
             return _Unpacker(BytesIO(packed), self._known).load()
 
 
+NOTHING_KNOWN: Final = Parcels(())
+"""Packs what begins the work: by then the sides hold nothing in common."""
+
+
 class _Packer(pickle.Pickler):
     def __init__(self, into: BytesIO, numbers: Mapping[int, int]) -> None:
         super().__init__(into, pickle.HIGHEST_PROTOCOL)
-        self._numbers = numbers
+        self._numbers, self._bulk = numbers, Bulk(numbers)
 
     def reducer_override(self, value: object) -> Any:
-        return in_bulk(value, self._numbers)
+        return self._bulk.record(value)
 
     def persistent_id(self, value: object) -> int | None:
         return self._numbers.get(id(value))

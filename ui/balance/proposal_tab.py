@@ -108,7 +108,6 @@ class ProposalTab(CatchingUp):
             on_failed=self._show_refusal,
             on_ended=self._end,
         )
-        self._ready.start()
 
     @property
     def is_searching(self) -> bool:
@@ -117,7 +116,7 @@ class ProposalTab(CatchingUp):
 
     @cached_property
     def result(self) -> ResultView:
-        """Shows a proposal; built while the first is searched for, as it takes half of the page's time."""
+        """Shows a proposal; built once the search for the first is under way, and Python free for it."""
         with assembling():
             result = ResultView(self._context)
             whole = self._with_foot(result)
@@ -221,6 +220,8 @@ class ProposalTab(CatchingUp):
             self._job.cancel()
 
     def _show_progress(self, request: BalanceRequest, now: BalanceProgress) -> None:
+        if not self._has_result:
+            self._ready.start()
         phase, share = phase_text(now.phase), min(1.0, now.seconds / request.seconds)
         self.progress.set_progress(phase, share, best_so_far_text(now, self._context.marks))
         self.work_changed.emit(self.tr("Balancing"), share)

@@ -320,6 +320,24 @@ def test_very_many_rows_are_grouped_a_moment_later(
     assert sum(count for _, _, count in heads(sample)) == sample.model.shown_count < COUNT
 
 
+def test_very_many_new_rows_are_shown_once_their_groups_are_known(
+    sample: SampleTable, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arranged_model, "MOST_GROUPED_AT_ONCE", 1)
+    monkeypatch.setattr(grouping, "ROWS_A_TURN", 7)
+    everything = sample.model.shown_ids()
+    sample.model.replace_rows([])
+    sample.model.group_by("tier")
+    sample.model.replace_rows(everything)
+    assert (sample.model.rowCount(), sample.model.shown_count) == (0, COUNT)
+    assert sample.model.is_held_back, "so that nobody is told that there is nothing"
+    with qtbot.waitSignal(sample.model.order_changed):
+        pass
+    assert not sample.model.is_held_back
+    assert sample.model.groups == ("tier",)
+    assert sum(count for _, _, count in heads(sample)) == COUNT
+
+
 def test_nothing_is_said_of_rows_in_groups_where_none_are_left(sample: SampleTable) -> None:
     told: list[object] = []
     sample.model.replace_rows([])

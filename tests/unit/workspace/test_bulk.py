@@ -56,6 +56,15 @@ def test_a_result_with_many_values_comes_out_as_it_went_in() -> None:
     assert crossed(whole) == whole
 
 
+def test_what_several_records_hold_is_one_again() -> None:
+    pairs = {f"p{number}": number for number in range(MANY)}
+    many = tuple(range(MANY))
+    first, second = crossed((Holder(many=many, keyed=pairs), Holder(("few",), many, pairs)))
+    assert first.keyed == pairs
+    assert first.keyed is second.keyed
+    assert first.many is second.many
+
+
 def test_values_that_are_often_the_very_same_are_so_again() -> None:
     months = [Month(2026, 1), Month(2026, 2)]
     found = crossed(Holder(many=tuple(months * MANY)))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cpm_planner.balance.proposal import BalanceRequest, Proposal
 from cpm_planner.model.plan import Plan
+from cpm_planner.workspace.bulk import MANY
 from cpm_planner.workspace.jobs import Control, Done, Running, WorkerJob
 from cpm_planner.workspace.parcels import Parcels
 from tests.builders import a_large_plan
@@ -40,6 +41,18 @@ def test_a_result_comes_with_the_very_plan_that_was_sent() -> None:
     assert found == nothing_moved(PLAN)
     assert all(plan is PLAN for plan in [*plans, found.plan])
     assert request is REQUEST
+
+
+def are_alike(_: Control, first: Plan, second: Plan, partners: int) -> bool:
+    return first == second and first.partners is second.partners and len(first.partners) == partners
+
+
+def test_large_plans_that_share_what_they_hold_do_so_in_the_worker() -> None:
+    plan = a_large_plan(partners=2 * MANY, cpms=4)
+    job = WorkerJob(are_alike, plan, replace(plan), len(plan.partners))
+    while isinstance(news := job.poll(1.0), Running):
+        pass
+    assert news == Done(value=True)
 
 
 def test_a_result_is_small_however_large_the_plan() -> None:

@@ -332,7 +332,7 @@ class ValueTable(QTableView, Generic[Row]):
         self.frozen.paint()
         if self.selects_cells:
             self.handle.paint()
-        if self.values.rowCount() == 0 and self._placeholder:
+        if self.values.rowCount() == 0 and self._placeholder and not self.values.is_held_back:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current_theme().text.muted))
             inside = self.viewport().rect().adjusted(Space.XL, 0, -Space.XL, 0)

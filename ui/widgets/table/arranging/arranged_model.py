@@ -55,10 +55,13 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
         """Whether rows must keep their places for now, as while one of them is typed into."""
 
     def replace_rows(self, ids: Sequence[RowId]) -> None:
-        """Show other rows, sorted and filtered as before."""
+        """Show other rows, sorted and filtered as before; very many new ones once their groups are known."""
         coming, self._coming = self._coming, None
         self._arranging.drop()
-        self._reorder(lambda: self._order.replace(ids))
+        is_held_back = coming is None and self._takes_turns(len(ids)) and not self._order.knows_any(ids)
+        if is_held_back:
+            coming = None, self.filter, self.groups
+        self._reorder(lambda: self._order.replace(ids, is_held_back=is_held_back))
         if coming is not None:
             self._arrange(*coming)
         else:
@@ -114,6 +117,11 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
         """The columns grouped by, or about to be."""
         coming = self._coming_groups
         return self._order.groups if coming is None else coming
+
+    @property
+    def is_held_back(self) -> bool:
+        """Whether rows are there that are shown once it is known where."""
+        return self._coming is not None and not self._order.lines.size
 
     @property
     def folded(self) -> frozenset[GroupKey]:
@@ -251,11 +259,15 @@ class ArrangedModel(QAbstractTableModel, Generic[Row]):
         self._coming = (sorts, wanted, groups)
         self._regrouping.drop()
         turns = self._order.arranging(sorts, wanted, groups)
-        if self.total > (MOST_GROUPED_AT_ONCE if self.groups else MOST_AT_ONCE):
+        if self._takes_turns(self.total) or self.total > MOST_AT_ONCE:
             self._arranging.begin(turns, self._take)
         else:
             self._arranging.drop()
             self._take(all_turns(turns))
+
+    def _takes_turns(self, rows: int) -> bool:
+        """Say whether so many rows are grouped in turns."""
+        return bool(self.groups) and rows > MOST_GROUPED_AT_ONCE
 
     def _take(self, arrangement: Arrangement) -> None:
         before = self._order.sorts, self._order.filter.columns

@@ -138,11 +138,18 @@ class Ordering(Generic[Row]):
             return self.grouped.places.get(row_id)
         return self._place.get(row_id)
 
-    def replace(self, ids: Sequence[RowId]) -> None:
+    def knows_any(self, ids: Iterable[RowId]) -> bool:
+        """Say whether any of these ids is one of a row, shown or not."""
+        return not self._place.keys().isdisjoint(ids)
+
+    def replace(self, ids: Sequence[RowId], *, is_held_back: bool = False) -> None:
         """Take other rows; sort, filter and groups stay on.
 
-        Rows that were there stay in their groups for now; :meth:`regrouping` reads all of them again.
+        Rows that were there stay in their groups for now; :meth:`regrouping` reads all of them again. Rows
+        that are held back have no groups and no lines until an arrangement of them is taken.
         """
+        if is_held_back:
+            self.groups = ()
         self._groups.carry_over([self._place.get(row_id) for row_id in ids])
         self._ids = list(ids)
         self._place = {row_id: place for place, row_id in enumerate(self._ids)}
@@ -151,6 +158,8 @@ class Ordering(Generic[Row]):
         self._values, self._met = {}, {}
         self.take(all_turns(self.arranging(self.sorts, self.filter)))
         self._groups.forget_all()
+        if is_held_back:
+            self.lines = np.arange(0)
 
     def forget(self, ids: Sequence[RowId]) -> None:
         """Drop what is cached of changed rows; they keep their places until they are arranged anew."""

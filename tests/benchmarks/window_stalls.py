@@ -75,7 +75,7 @@ def steps(bench: Bench) -> None:
     for tier in tiers:
         bench.measure(f"set all tiers to {tier}", partial(page.table.blocks.fill, tier))
     for key in ("partners", "overview", "territories", "team"):
-        desk.window.go_to(key)
+        bench.measure(f"go to {key}, all changed", partial(desk.window.go_to, key))
         for name, step in (("undo", context.session.undo), ("redo", context.session.redo)):
             bench.measure(f"{name}, {key} shown", partial(context.step, step))
 

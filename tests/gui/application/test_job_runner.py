@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.model.errors import CancelledError, EditRefusedError, InputError
 from cpm_planner.workspace.jobs import Control
+from ui import job_runner
 from ui.job_runner import JobRunner
 
 START_MS = 30_000
@@ -157,3 +158,17 @@ def test_stopped_work_is_heard_of_no_more(runner: JobRunner, heard: Heard, qtbot
     runner.stop_all()
     assert not runner.is_busy
     assert (heard.done, heard.ended) == ([], 0)
+
+
+def test_work_that_is_abandoned_at_once_never_begins(
+    runner: JobRunner, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[object] = []
+    monkeypatch.setattr(job_runner, "_BREATH_SECONDS", 60.0)  # however busy the machine
+    monkeypatch.setattr(job_runner, "WorkerJob", lambda *work: begun.append(work))
+    job = runner.run(double, 21, name="figures", **heard.callbacks)
+    runner.abandon("figures")
+    job.wait_for_end()
+    assert job.has_ended
+    assert not begun
+    assert (heard.done, heard.bugs, heard.ended) == ([], [], 0)

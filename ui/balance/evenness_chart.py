@@ -115,7 +115,8 @@ class EvennessChart:
 
     def _plot(self, rect: QRectF, theme: Theme) -> QRectF:
         """Give the room for the bars, below what the legend needs at its width."""
-        left, right = rect.left() + rect.width() * _NAME_SHARE, rect.right() - self._figures(rect, theme)
+        left = rect.left() + rect.width() * _NAME_SHARE
+        right = rect.right() - self._figures(rect, theme) - self._gap(rect, theme)
         if right - left < theme.px(_LEAST_FOR_BARS):
             left = rect.left() + widest(["0 %"], theme) / 2  # that stands below the left end
         head = self._head(rect, theme)
@@ -130,6 +131,12 @@ class EvennessChart:
     def _figures(self, rect: QRectF, theme: Theme) -> float:
         """Give the width of all columns of figures."""
         return min(theme.px(_FIGURE) * len(self._titles()), rect.width() * _MOST_FOR_FIGURES)
+
+    def _gap(self, rect: QRectF, theme: Theme) -> float:
+        """Give what the longest of the first figures lacks to stand apart from the bars."""
+        metrics = QFontMetricsF(small_font(theme, QFont.Weight.DemiBold))
+        longest = max((metrics.horizontalAdvance(self._spread(row)) for row in self.rows), default=0.0)
+        return max(0.0, longest + Space.S - self._figures(rect, theme) / len(self._titles()))
 
     def _legend_width(self, rect: QRectF, theme: Theme) -> float:
         """Give the width from the left edge to the first title: with large text the bars are too narrow."""
@@ -151,7 +158,7 @@ class EvennessChart:
     def _paint_head(self, painter: QPainter, rect: QRectF, plot: QRectF, theme: Theme) -> None:
         line = QRectF(rect.left(), rect.top(), rect.width(), plot.top() - rect.top())
         for place, title in enumerate(self._titles()):
-            spot = self._figure_rect(line, plot, place)
+            spot = self._figure_rect(line, plot, place, theme)
             draw_text(painter, spot, title, theme.text.muted, _RIGHT)
         heading = QRectF(rect.left(), rect.top(), self._legend_width(rect, theme), line.height())
         draw_legend(painter, heading, self._legend(theme), theme)
@@ -231,10 +238,11 @@ class EvennessChart:
         )
         painter.setFont(small_font(theme, QFont.Weight.DemiBold))
         for place, text in enumerate(texts):
-            spot = self._figure_rect(line, plot, place)
+            spot = self._figure_rect(line, plot, place, theme)
             draw_text(painter, spot, text, theme.text.strong, _RIGHT)
         painter.setFont(small_font(theme))
 
-    def _figure_rect(self, line: QRectF, plot: QRectF, place: int) -> QRectF:
-        width = (line.right() - plot.right()) / len(self._titles())
-        return QRectF(plot.right() + width * place, line.top(), width, line.height())
+    def _figure_rect(self, line: QRectF, plot: QRectF, place: int, theme: Theme) -> QRectF:
+        left = plot.right() + self._gap(line, theme)
+        width = (line.right() - left) / len(self._titles())
+        return QRectF(left + width * place, line.top(), width, line.height())

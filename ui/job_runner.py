@@ -16,7 +16,7 @@ News = Running | Done[Any] | Failed
 _LOOK_SECONDS: Final = 0.05
 """How long the watching thread waits for news before it looks whether somebody wants to stop."""
 _BREATH_SECONDS: Final = 0.08
-"""Before a large plan is packed, which takes Python in turns with the window: that shows what began it first."""
+"""Before a large plan is packed, which takes Python in turns with the window: it shows first what began."""
 
 
 class JobHandle(QObject, Generic[T]):

@@ -1,4 +1,6 @@
-"""Small hiring problems: the answer is that of exhaustive search, and proved."""
+"""Small hiring problems: the answer is that of exhaustive search, and proved; minutes of any size add up."""
+
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -53,3 +55,17 @@ def test_what_is_covered_within_limits_is_what_exhaustive_search_covers(seed: in
     assert every.price(answer.hires) <= budget
     assert every.worth_left(answer.hires) == pytest.approx(every.most_within(heads, budget), abs=1e-2)
     assert answer.stopped_by == "proved"
+
+
+@pytest.mark.parametrize("seed", SEEDS[:60])
+def test_minutes_add_up_however_different_months_and_classes_are(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    small = a_small_problem(random)
+    grown = 10.0 ** random.uniform(0, 7, small.work.shape)
+    work = np.rint(small.work * grown).astype(np.int64)
+    problem = replace(small, work=work, there=small.there * 10 ** int(random.integers(0, 6)))
+    answer, within = smallest(problem), most_within(problem, Most(heads=1))
+    assert answer is not None
+    assert within is not None
+    assert [*faults_of(problem, answer), *left_too_long(problem, answer)] == []
+    assert list(faults_of(problem, within)) == []

@@ -29,8 +29,8 @@ class BoardAccess:
         self.whole = _Whole(canvas, self)
         QAccessible.registerAccessibleInterface(self.whole)
         self._spots: dict[Spot, tuple[int, _Piece]] = {}
-        canvas.laid_out.connect(self.forget)
-        canvas.destroyed.connect(lambda: self.forget())  # noqa: PLW0108 - the closure keeps this alive
+        for news in (canvas.laid_out, canvas.destroyed):
+            news.connect(lambda: self.forget())  # noqa: PLW0108 - the closure keeps this alive
 
     @property
     def canvas(self) -> LaneCanvas | None:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from cpm_planner.exchange.recipe import run
 from cpm_planner.exchange.recipe.files import files_in
@@ -15,6 +16,7 @@ from cpm_planner.exchange.recipe.recipe import JoinedFile, Recipe, RecipeList, S
 from cpm_planner.exchange.recipe.recipe_file import format_recipe, parse_recipe
 from cpm_planner.exchange.recipe.run import JoinedList, ListCheck, ReadRecipe, RecipeCheck
 from cpm_planner.exchange.refreshing.items import AS_PROPOSED, Choices
+from cpm_planner.exchange.refreshing.source import Claim
 from cpm_planner.formatting.language import translate
 from cpm_planner.model.ids import ScenarioId
 from cpm_planner.model.plan import Plan
@@ -31,6 +33,7 @@ __all__ = [
     "RecipeCheck",
     "RecipeList",
     "SourceFile",
+    "as_in",
     "check_scenarios",
     "format_recipe",
     "parse_recipe",
@@ -83,7 +86,7 @@ def check_scenarios(
         first = next(iter(checks.values()), None)
         part = PartOf(control, len(checks), len(scenarios))
         found = run.check_joined(
-            read.lists if first is None else _as_in(first, read.lists, plan),
+            read.lists if first is None else as_in(first, read.lists, plan),
             plan,
             today=plan.assumptions.planning_month,
             choices=choices,
@@ -95,6 +98,19 @@ def check_scenarios(
     return checks
 
 
-def _as_in(first: RecipeCheck, lists: Sequence[JoinedList], plan: Plan) -> list[JoinedList]:
+class _Claimed(Protocol):
+    """A list that says where it comes from."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def claim(self) -> Claim: ...
+
+
+L = TypeVar("L", bound=_Claimed)
+
+
+def as_in(first: RecipeCheck, lists: Sequence[L], plan: Plan) -> list[L]:
+    """Take every list for what it was taken for in the first scenario, where this plan knows that."""
     checked = zip(lists, first.lists, strict=True)
     return [replace(each, claim=each.claim.as_in(found.check.source.id, plan)) for each, found in checked]

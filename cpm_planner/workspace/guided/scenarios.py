@@ -12,6 +12,7 @@ from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.guided.work import ListToCheck, check_lists
 from cpm_planner.workspace.importing import brought_from, counted, step_name
 from cpm_planner.workspace.jobs import Control, PartOf
+from cpm_planner.workspace.recipes import as_in
 from cpm_planner.workspace.session import Session
 
 
@@ -36,7 +37,7 @@ def check_others(
         CancelledError: the user asked to stop.
     """
     return {
-        key: check_lists(PartOf(control, place, len(plans)), _as_in(first, lists, plan), plan, choices)
+        key: check_lists(PartOf(control, place, len(plans)), as_in(first, lists, plan), plan, choices)
         for place, (key, plan) in enumerate(plans.items())
     }
 
@@ -65,8 +66,3 @@ def _step_name(checks: Mapping[ScenarioId, RecipeCheck], choices: Choices) -> st
     what = ", ".join(brought_from(counted(each.check, choices), each.source) for each in lists)
     known = next((each for each in lists if each.check.source.record is not None), lists[0])
     return step_name(known.check, what, len(checks))
-
-
-def _as_in(first: RecipeCheck, lists: Sequence[ListToCheck], plan: Plan) -> list[ListToCheck]:
-    checked = zip(lists, first.lists, strict=True)
-    return [replace(each, claim=each.claim.as_in(found.check.source.id, plan)) for each, found in checked]

@@ -30,11 +30,14 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         # Alt alone closes a menu, and QTest would go on with the window that is gone.
         modifiers &= ~Qt.KeyboardModifier.AltModifier
     if (window := _window_with_keyboard()) is not None:
-        QTest.keyPress(window, key, modifiers)
-        # Each of them may close the window, and QTest would go on with it.
-        for held in (key, *(name for modifier, name in _HELD.items() if modifier & modifiers)):
-            if is_open(window):
-                QTest.keyRelease(window, held)
+        held = [name for modifier, name in _HELD.items() if modifier & modifiers]
+        # With each of them what waits is done, which may close the window, and QTest would go on with it: so the
+        # keys that are held down are pressed here, not by QTest along with the other one.
+        for name in held:
+            _send_key(window, name, PLAIN, goes_down=True)
+        _send_key(window, key, modifiers, goes_down=True)
+        for name in (key, *held):
+            _send_key(window, name, PLAIN, goes_down=False)
 
 
 def write(text: str) -> None:
@@ -120,6 +123,12 @@ def come_back(window: QWidget) -> None:
     if front() is None:
         window.activateWindow()
         QApplication.processEvents()
+
+
+def _send_key(window: QWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier, *, goes_down: bool) -> None:
+    if is_open(window):
+        writes = QTest.keyToAscii(key).strip("\0") if goes_down else ""
+        QTest.simulateEvent(window, goes_down, key, modifiers, writes, False)  # noqa: FBT003 - not repeated
 
 
 def _window_with_keyboard() -> QWindow | None:

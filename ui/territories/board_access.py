@@ -1,16 +1,14 @@
 """The painted board as screen readers see it: a list of lanes, each a list of cards, with values."""
 
 import weakref
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QAccessibleStateChangeEvent
 from PySide6.QtWidgets import QAccessibleWidget
 
+from ui.territories.lane_canvas import LaneCanvas
 from ui.territories.layout import Spot
-
-if TYPE_CHECKING:
-    from ui.territories.lane_canvas import LaneCanvas
 
 _Found: TypeAlias = Any
 """What the method of Qt gives, or None, which Qt allows and its stubs do not."""
@@ -25,16 +23,17 @@ class BoardAccess:
     they are forgotten. Python must not let go of one before Qt does, hence the connection that holds this.
     """
 
-    def __init__(self, canvas: "LaneCanvas") -> None:
+    def __init__(self, canvas: LaneCanvas) -> None:
         """Speak for a canvas."""
         self._canvas = weakref.ref(canvas)
         self.whole = _Whole(canvas, self)
         QAccessible.registerAccessibleInterface(self.whole)
         self._spots: dict[Spot, tuple[int, _Piece]] = {}
-        canvas.destroyed.connect(lambda: self.forget())  # noqa: PLW0108 - the closure keeps this alive
+        for news in (canvas.laid_out, canvas.destroyed):
+            news.connect(lambda: self.forget())  # noqa: PLW0108 - the closure keeps this alive
 
     @property
-    def canvas(self) -> "LaneCanvas | None":
+    def canvas(self) -> LaneCanvas | None:
         """The canvas; None once it has gone."""
         return self._canvas()
 
@@ -67,7 +66,7 @@ class BoardAccess:
 class _Whole(QAccessibleWidget):
     """The canvas itself: its children are the lanes it shows."""
 
-    def __init__(self, canvas: "LaneCanvas", access: BoardAccess) -> None:
+    def __init__(self, canvas: LaneCanvas, access: BoardAccess) -> None:
         super().__init__(canvas, _Role.List)
         self._access = access
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.sales_model import SalesModel
-from ui.territories.board_access import BoardAccess
 from ui.territories.board_state import BoardState
 from ui.territories.card_painter import card_face, mix_place, paint_card, paint_line
 from ui.territories.contents import Group
@@ -33,6 +32,8 @@ class LaneCanvas(QAbstractScrollArea):
     """Shows some lanes of the board in a layout; only what is in sight is looked at."""
 
     resized = Signal()
+    laid_out = Signal()
+    """Lanes and cards have other places, or there are others."""
 
     def __init__(self, state: BoardState, layout: Layout, marks: Marks) -> None:
         """Show lanes as a layout places them."""
@@ -43,8 +44,6 @@ class LaneCanvas(QAbstractScrollArea):
         self._marks = marks
         self._part: tuple[Spot, SalesModel] | None = None
         self._picture = KeptPicture(self.viewport(), self._paint)
-        self.access = BoardAccess(self)
-        """What screen readers see."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -58,7 +57,7 @@ class LaneCanvas(QAbstractScrollArea):
         self._layout = layout
         self._density = density
         self._part = None
-        self.access.forget()
+        self.laid_out.emit()
         self._fit_scroll_bars()
         self.refresh()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from cpm_planner.formatting.marks import Marks
 from cpm_planner.model.sales_model import SalesModel
+from ui.territories.board_access import BoardAccess
 from ui.territories.board_state import BoardState
 from ui.territories.lane_canvas import LaneCanvas
 from ui.territories.layout import Layout, Spot
@@ -61,6 +62,8 @@ class Surface(LaneCanvas):
         self.viewport().setMouseTracking(True)
         self._press: tuple[Press, QPoint] | None = None
         self._is_dragging = False
+        self.access = BoardAccess(self)
+        """What screen readers see."""
         self.key_filter: KeyFilter = lambda _: False
         """Offered every key first."""
         self.explain: Callable[[Spot], Explained | None] = lambda _: None

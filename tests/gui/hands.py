@@ -31,8 +31,8 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         modifiers &= ~Qt.KeyboardModifier.AltModifier
     if (window := _window_with_keyboard()) is not None:
         held = [name for modifier, name in _HELD.items() if modifier & modifiers]
-        # With each of them what waits is done, which may close the window, and QTest would go on with it: so the
-        # keys that are held down are pressed here, not by QTest along with the other one.
+        # With each of them what waits is done, which may close the window, and QTest would go on with it: so
+        # the keys that are held down are pressed here, not by QTest along with the other one.
         for name in held:
             _send_key(window, name, PLAIN, goes_down=True)
         _send_key(window, key, modifiers, goes_down=True)

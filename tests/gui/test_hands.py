@@ -16,7 +16,7 @@ class EndsAtKey(QObject):
         self._window = window
         self._key = key
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
         if event.type() == QEvent.Type.KeyPress and event.key() == self._key:  # type: ignore[attr-defined]
             QTimer.singleShot(0, self, lambda: shiboken6.delete(self._window))
         return super().eventFilter(watched, event)

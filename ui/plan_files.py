@@ -1,13 +1,13 @@
 """New, open, save, close: the plan that is open, and the questions on the way from one to the next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_planner.model.errors import InputError
+from cpm_planner.model.errors import CancelledError, InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.open_plan import CannotWriteError, ChangedOnDiskError, HeldElsewhereError, OpenPlan
@@ -28,19 +28,32 @@ def _nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """A way to another plan, and what follows."""
+    """A way to another plan, and what follows.
 
+    Attributes:
+        what: what is opened; the same asked for again is one opening.
+        work: opens it.
+        path: the plan file that is opened, if it is one.
+    """
+
+    what: Hashable
     work: Callable[[], OpenPlan]
     then: Then = _nothing
     refused: Then = _nothing
     doing: str = ""
     can_be_made_again: bool = False
     path: Path | None = None
-    """The plan file that is opened, if it is one."""
+
+    def is_same(self, other: "_Opening | None") -> bool:
+        """Say whether this one leads to the same."""
+        return other is not None and (self.what, self.then) == (other.what, other.then)
 
 
 class PlanFiles(QObject):
-    """Holds the one open plan; every way to another one asks for the unsaved changes first."""
+    """Holds the one open plan; every way to another one asks for the unsaved changes first.
+
+    Of plans that are asked for before one has opened the last is opened: who clicks twice waits once.
+    """
 
     opened = Signal()
     """Another plan is open; ask ``plan``."""
@@ -80,6 +93,7 @@ class PlanFiles(QObject):
         self._prompts = prompts
         self._today = today
         self._can_be_made_again: object = None
+        self._awaited: _Opening | None = None
         self.plan: OpenPlan | None = None
 
     @property
@@ -105,12 +119,16 @@ class PlanFiles(QObject):
 
     def new(self, then: Then = _nothing) -> None:
         """Start an empty plan, and go on once it is open."""
-        self._leave_for(_Opening(lambda: self._workspace.new(self._today()), then, can_be_made_again=True))
+
+        def work() -> OpenPlan:
+            return self._workspace.new(self._today())
+
+        self._leave_for(_Opening("new", work, then, can_be_made_again=True))
 
     def open_sample(self, then: Then = _nothing) -> None:
         """Start a plan from the sample lists, and go on once it is open."""
         doing = self.tr("Opening the sample")
-        self._leave_for(_Opening(self._sample, then, doing=doing, can_be_made_again=True))
+        self._leave_for(_Opening("sample", self._sample, then, doing=doing, can_be_made_again=True))
 
     def open_asking(self) -> None:
         """Ask for a plan file and open it."""
@@ -121,18 +139,12 @@ class PlanFiles(QObject):
 
     def open(self, path: Path, then: Then = _nothing, refused: Then = _nothing) -> None:
         """Open a plan file; then the one or the other follows."""
-
-        def opened() -> None:
-            self._remember(path)
-            self._settle_refusal(path)
-            then()
-
         doing = self.tr("Opening {name}").format(name=path.name)
-        self._leave_for(
-            _Opening(
-                lambda: self._workspace.open(path, control=self._opening), opened, refused, doing, path=path
-            )
-        )
+
+        def work() -> OpenPlan:
+            return self._workspace.open(path, control=self._opening)
+
+        self._leave_for(_Opening(path, work, then, refused, doing, path=path))
 
     def _settle_refusal(self, path: Path) -> None:
         """Say why the plan can only be looked at; where another window works on it, offer to take over."""
@@ -147,12 +159,14 @@ class PlanFiles(QObject):
         choice = self._prompts.choose(title, refusal_text(refusal), [look, take], details)
         if choice == take:
             doing = self.tr("Opening {name}").format(name=path.name)
-            self._leave_for(_Opening(lambda: self._workspace.open(path, take_over=True), doing=doing))
+            self._leave_for(
+                _Opening((take, path), lambda: self._workspace.open(path, take_over=True), doing=doing)
+            )
 
     def recover(self, found: Recoverable) -> None:
         """Go on with unsaved work."""
         doing = self.tr("Bringing unsaved work back")
-        self._leave_for(_Opening(lambda: self._workspace.recover(found), doing=doing))
+        self._leave_for(_Opening(found, lambda: self._workspace.recover(found), doing=doing))
 
     def go_on_with(self, plan: OpenPlan) -> None:
         """Show a plan that goes on with the work of the open one, in its place."""
@@ -215,38 +229,71 @@ class PlanFiles(QObject):
             otherwise()
 
     def _leave_for(self, next_one: "_Opening") -> None:
-        self.leave(lambda: self._open_beside(next_one))
+        if not next_one.is_same(self._awaited):
+            self.leave(lambda: self._open_beside(next_one))
 
     def _open_beside(self, next_one: "_Opening") -> None:
         """Open the next plan before the old one is let go, so that a refusal leaves all as it was."""
         left = self._document
+        if self._awaited is not None:
+            self._opening.cancel()
+        self._awaited = next_one
+
+        def give_up() -> bool:
+            was_awaited = self._is_over(next_one)
+            next_one.refused()
+            return was_awaited
 
         def refuse(refusal: InputError) -> None:
-            next_one.refused()
+            if not give_up():
+                return
             if next_one.path is None:
                 self._prompts.show_refusal(refusal)
             else:
                 self.could_not_open.emit(next_one.path, refusal)
 
         def work() -> OpenPlan:
-            plan = next_one.work()
-            plan.session.derive_figures()
+            if self._awaited is not next_one:
+                raise CancelledError
+            try:
+                plan = next_one.work()
+                plan.session.derive_figures()
+            except (InputError, CancelledError):
+                raise
+            except BaseException:
+                self._is_over(next_one)  # nothing else follows a bug, and the same can be asked for again
+                raise
             return plan
 
         self._opening.run(
             work,
             then=lambda plan: self._steps.when_idle(lambda: self._arrive(plan, left, next_one)),
             refused=refuse,
-            cancelled=next_one.refused,
+            cancelled=give_up,
             doing=next_one.doing,
         )
 
     def _arrive(self, plan: OpenPlan, left: Document | None, next_one: "_Opening") -> None:
         """Take the next plan; what was edited in the old one while it opened is asked about, too."""
-        if self._document is left:
+        if not self._is_over(next_one):
+            self._let_go_of(plan, next_one)
+        elif self._document is left:
             self._take_over(plan, next_one)
         else:
-            self.leave(lambda: self._take_over(plan, next_one), lambda: plan.close(discard=True))
+            self.leave(lambda: self._take_over(plan, next_one), lambda: self._let_go_of(plan, next_one))
+
+    def _is_over(self, asked: "_Opening") -> bool:
+        """End an opening; say whether it was the last one asked for."""
+        is_awaited = self._awaited is asked
+        if is_awaited:
+            self._awaited = None
+        return is_awaited
+
+    def _let_go_of(self, plan: OpenPlan, asked: "_Opening") -> None:
+        """Close a plan that is not wanted any more; unsaved work that it brought back stays to be found."""
+        discard = asked.can_be_made_again or plan.is_saved
+        self._opening.run(lambda: plan.close(discard=discard), refused=self._prompts.show_refusal)
+        asked.refused()
 
     def _take_over(self, plan: OpenPlan, next_one: "_Opening") -> None:
         if self.plan is not None:
@@ -257,6 +304,9 @@ class PlanFiles(QObject):
         self.plan = plan
         self._can_be_made_again = self._document if next_one.can_be_made_again else None
         self.opened.emit()
+        if next_one.path is not None:
+            self._remember(next_one.path)
+            self._settle_refusal(next_one.path)
         next_one.then()
 
     @property

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cpm_planner.edit.partners import put_partners
 from cpm_planner.model.errors import InputError
 from cpm_planner.workspace.open_plan import OpenPlan
+from cpm_planner.workspace.session import Session
 from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_partner
 from tests.gui.application.conftest import Office
@@ -297,3 +298,83 @@ def test_a_plan_of_a_later_program_says_why_it_is_only_looked_at(office: Office,
     files = office.desk.files
     files.open(path)
     assert "newer program" in str(office.answers.refusals[-1])
+
+
+def shown_by(files: PlanFiles) -> list[str]:
+    """Remember the name of each plan that is shown."""
+    shown: list[str] = []
+    files.opened.connect(lambda: shown.append(files.name))
+    return shown
+
+
+def test_a_plan_that_is_asked_for_twice_is_opened_once(office: Office) -> None:
+    path, files = saved_plan(office), office.desk.files
+    shown = shown_by(files)
+    office.desk.opening.patience_seconds = 0.0
+    files.open(path)
+    files.open(path)
+    office.desk.opening.finish()
+    assert shown == ["north"]
+    files.open(path)
+    office.desk.opening.finish()
+    assert shown == ["north", "north"]
+
+
+def test_of_plans_asked_for_before_one_has_opened_the_last_is_opened(office: Office) -> None:
+    north, south, files = saved_plan(office), saved_plan(office, "south.cpmplan"), office.desk.files
+    shown = shown_by(files)
+    office.desk.opening.patience_seconds = 0.0
+    files.open(north)
+    files.open(office.folder / "missing.cpmplan")
+    files.open(south)
+    office.desk.opening.finish()
+    assert shown == ["south"]
+    assert office.answers.refusals == []
+    assert files.unsaved_work() == []
+
+
+def test_unsaved_work_that_another_plan_is_asked_for_instead_of_stays_to_be_found(office: Office) -> None:
+    files, other = office.desk.files, saved_plan(office)
+    files.new()
+    edit(office, "unsaved")
+    files.close(discard=False)
+    [found] = files.unsaved_work()
+    shown = shown_by(files)
+    office.desk.opening.patience_seconds = 0.0
+    files.recover(found)
+    files.open(other)
+    office.desk.opening.finish()
+    assert shown == ["north"]
+    assert [again.unsaved_steps for again in files.unsaved_work()] == [1]
+
+
+def test_unsaved_work_that_does_not_take_the_place_of_a_plan_edited_meanwhile_stays_to_be_found(
+    office: Office,
+) -> None:
+    files = office.desk.files
+    files.new()
+    edit(office, "unsaved")
+    files.close(discard=False)
+    [found] = files.unsaved_work()
+    files.new()
+    office.desk.opening.patience_seconds = 0.0
+    files.recover(found)
+    edit(office, "meanwhile")
+    office.answers.unsaved = SaveChoice.CANCEL
+    office.desk.opening.finish()
+    assert partners(files) == {"meanwhile"}
+    files.close(discard=True)
+    office.desk.opening.finish()
+    assert [again.unsaved_steps for again in files.unsaved_work()] == [1]
+
+
+def test_a_plan_that_a_bug_kept_from_opening_can_be_asked_for_again(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, files = saved_plan(office), office.desk.files
+    with monkeypatch.context() as broken:
+        broken.setattr(Session, "derive_figures", lambda _: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            files.open(path)
+    files.open(path)
+    assert files.name == "north"

@@ -1,6 +1,6 @@
 """One visit of the monkey: a child process with the real window, until enough was done or a fault is found.
 
-``python -m tests.gui.monkey.visit EVENTS SEED FOLDER`` plays alone; the folder holds the files it plays with.
+Started by ``visits.py``; ``python -m tests.gui.monkey.visit EVENTS SEED FOLDER`` plays alone, in a folder with files.
 """
 
 import faulthandler

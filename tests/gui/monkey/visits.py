@@ -25,6 +25,8 @@ PARTNERS, CPMS = 80, 8
 _HANGS_AFTER_SECONDS: Final = 180.0
 _LAST_EVENTS: Final = 30
 _LINES: Final = 40
+_VISIT: Final = "from tests.gui.monkey.visit import main; main()"
+"""Not ``-m``: each of its workers would load that module, and with it the window, before it begins."""
 _SAMPLES: Final = Path(__file__).parents[3] / "resources" / "samples"
 
 
@@ -83,7 +85,7 @@ def one_visit(events: int, seed: int, folder: Path) -> Visited:
         name: str(folder / "home")
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
     }
-    command = [sys.executable, "-m", "tests.gui.monkey.visit", str(events), str(seed), str(folder)]
+    command = [sys.executable, "-c", _VISIT, str(events), str(seed), str(folder)]
     child = subprocess.Popen(
         command,
         env={**os.environ, **private, "QT_QPA_PLATFORM": "offscreen"},

@@ -1,6 +1,6 @@
 """One visit of the monkey: a child process with the real window, until enough was done or a fault is found.
 
-Started by ``visits.py``; ``python -m tests.gui.monkey.visit EVENTS SEED FOLDER`` plays alone, in a folder with files.
+``python -m tests.gui.monkey.visit EVENTS SEED FOLDER`` plays alone, in a folder that ``visits.py`` prepares.
 """
 
 import faulthandler

@@ -97,6 +97,22 @@ def test_hidden_columns_are_not_among_the_cells(table: Table) -> None:
     assert chosen(table)[1] == [TIER, HOURS]
 
 
+def test_keys_go_on_beside_a_column_that_is_hidden(table: Table, qtbot: QtBot) -> None:
+    drag(table, (2, TIER), (2, TIER))
+    table.column_layout.show_column(TIER, shown=False)
+    assert (chosen(table)[1], table.currentIndex().column()) == ([NAME], NAME)
+    qtbot.keyClick(table, Qt.Key.Key_Right, CTRL | SHIFT)
+    assert chosen(table)[1] == [NAME, MIX, HOURS, CPM, LOAD]
+
+
+def test_rows_stay_selected_when_the_column_worked_in_is_hidden(table: Table) -> None:
+    go(table, 2, HOURS)
+    table.select_ids([2, 3])
+    table.column_layout.show_column(HOURS, shown=False)
+    assert sorted(table.selected_ids()) == [2, 3]
+    assert place(table) == (2, MIX)
+
+
 def test_columns_that_were_moved_are_selected_as_they_stand(table: Table) -> None:
     table.horizontalHeader().moveSection(LOAD, 1)
     drag(table, (0, NAME), (0, TIER))

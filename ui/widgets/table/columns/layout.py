@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QItemSelectionModel, QObject
 
 from ui.theme.appearance import current_theme
 from ui.theme.tokens import Space
@@ -85,11 +85,10 @@ class ColumnLayout(QObject):
 
     def reset(self) -> None:
         """Go back to the designed columns, widths and order."""
-        header = self._view.horizontalHeader()
         columns = self._view.values.columns
         self.put_in_order(range(len(columns)))
         for section, column in enumerate(columns):
-            header.setSectionHidden(section, column.hidden)
+            self._set_hidden(section, hidden=column.hidden)
             self._give(section, self._designed(section))
         self._view.frozen.hold(0)
         self.fill_width()
@@ -224,8 +223,22 @@ class ColumnLayout(QObject):
 
     def show_column(self, section: int, *, shown: bool) -> None:
         """Show or hide a column."""
-        self._view.horizontalHeader().setSectionHidden(section, not shown)
+        self._set_hidden(section, hidden=not shown)
         self.fill_width()
+
+    def _set_hidden(self, section: int, *, hidden: bool) -> None:
+        """Hide a column or not; the current cell goes to the nearest column shown, where keys go on.
+
+        What is selected stays, unless nothing of it is to be seen any more.
+        """
+        view = self._view
+        view.horizontalHeader().setSectionHidden(section, hidden)
+        current, shown, order = view.currentIndex(), self.shown_columns(), self.order()
+        if hidden and shown and current.isValid() and current.column() == section:
+            nearest = min(shown, key=lambda each: abs(order.index(each) - order.index(section)))
+            flag = QItemSelectionModel.SelectionFlag
+            how = flag.NoUpdate if view.cells.bounds().columns else flag.ClearAndSelect
+            view.selectionModel().setCurrentIndex(view.values.index(current.row(), nearest), how)
 
     def show_filled(self, key: str) -> None:
         """Show the column of a key where any row says anything in it, else hide it."""
@@ -255,12 +268,11 @@ class ColumnLayout(QObject):
 
     def lay_out(self, kept: KeptColumns) -> None:
         """Take a kept layout back; columns it does not know, or that are gone, change nothing."""
-        header = self._view.horizontalHeader()
         sections = {key: section for section, key in enumerate(self._keys())}
         known = [key for key in dict.fromkeys(kept.order) if key in sections]
         self.put_in_order(sections[key] for key in known)
         for key in known:
-            header.setSectionHidden(sections[key], key in kept.hidden and sections[key] > 0)
+            self._set_hidden(sections[key], hidden=key in kept.hidden and sections[key] > 0)
             if key in kept.widths:
                 self._take(sections[key], round(kept.widths[key] * self._zoom))
         self._view.frozen.hold(kept.frozen)

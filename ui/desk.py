@@ -147,6 +147,7 @@ class Desk(QObject):
 
     def end(self) -> None:
         """Let go of the plan and all work; changes nobody was asked about are offered at the next start."""
+        self.files.stop_opening()
         self.steps.finish()
         self.opening.finish()
         self.files.close(discard=self._was_let_go)

@@ -174,6 +174,12 @@ class PlanFiles(QObject):
         self.plan = plan
         self.opened.emit()
 
+    def stop_opening(self) -> None:
+        """Let go of a plan that has been asked for and is not open yet."""
+        if self._awaited is not None:
+            self._awaited = None
+            self._opening.cancel()
+
     def discard_unsaved(self, found: Recoverable, then: Then = _nothing) -> None:
         """Throw unsaved work away, and go on once it is gone."""
         self._opening.run(
@@ -235,8 +241,7 @@ class PlanFiles(QObject):
     def _open_beside(self, next_one: "_Opening") -> None:
         """Open the next plan before the old one is let go, so that a refusal leaves all as it was."""
         left = self._document
-        if self._awaited is not None:
-            self._opening.cancel()
+        self.stop_opening()
         self._awaited = next_one
 
         def give_up() -> bool:

@@ -368,6 +368,20 @@ def test_unsaved_work_that_does_not_take_the_place_of_a_plan_edited_meanwhile_st
     assert [again.unsaved_steps for again in files.unsaved_work()] == [1]
 
 
+def test_a_plan_that_is_still_opening_when_the_window_closes_asks_nothing_more(office: Office) -> None:
+    desk, path = office.desk, saved_plan(office)
+    desk.files.new()
+    shown = shown_by(desk.files)
+    desk.opening.patience_seconds = 0.0
+    desk.files.open(path)
+    edit(office, "meanwhile")
+    office.answers.unsaved = SaveChoice.DISCARD
+    assert desk.window.may_close()
+    desk.end()
+    assert office.answers.asked == ["save New plan"]
+    assert (shown, desk.files.plan, desk.files.unsaved_work()) == ([], None, [])
+
+
 def test_a_plan_that_a_bug_kept_from_opening_can_be_asked_for_again(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,7 @@
 import faulthandler
 import os
 import sys
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -92,6 +93,7 @@ class Visit:
         while (front := QApplication.activePopupWidget() or next(iter(dialogs()), None)) is not None:
             front.close()
             self._app.processEvents()
+        self._desk.files.stop_opening()
         self._desk.steps.finish()
         self._desk.opening.finish()
         self._desk.jobs.stop_all()
@@ -159,6 +161,19 @@ def _same(one: Document, other: Document, *, is_plain: bool) -> bool:
 def main() -> None:
     """Play, and tell faults where the parent reads them; a fault ends with 1."""
     faulthandler.enable()
+    try:
+        faults = _play()
+    except BaseException:  # noqa: BLE001 - the window's own hook would keep it to itself
+        faults = [traceback.format_exc()]
+    for text in faults[:_FAULTS_TOLD]:
+        sys.stderr.write(f"{text}\n")
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(bool(faults))
+
+
+def _play() -> list[str]:
+    """Play until the end and say how many events that were; gives the faults."""
     events, seed, folder = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
     share_the_interpreter()
     visit = Visit(events, seed, folder)
@@ -166,12 +181,8 @@ def main() -> None:
     visit.play()
     done = visit.end()
     garbage.stop()
-    for text in visit.faults.texts[:_FAULTS_TOLD]:
-        sys.stderr.write(f"{text}\n")
     sys.stdout.write(f"{done}\n")
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(bool(visit.faults.texts))
+    return visit.faults.texts
 
 
 if __name__ == "__main__":

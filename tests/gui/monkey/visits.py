@@ -21,7 +21,8 @@ from tests.builders import a_large_plan
 from tests.gui.monkey.visit import LOG
 
 EVENTS_OF_A_VISIT: Final = 2_000
-PARTNERS, CPMS = 80, 8
+SMALL: Final = (80, 8)
+"""Partners and CPMs of the plan that is played with, unless told otherwise."""
 _HANGS_AFTER_SECONDS: Final = 180.0
 _LAST_EVENTS: Final = 30
 _LINES: Final = 40
@@ -35,12 +36,15 @@ class Visited:
     """How one visit ended.
 
     Attributes:
+        size: partners and CPMs of the plan.
+        asked: how many events were to be done.
         events: how many were done.
         fault: what went wrong; empty when nothing did.
         last: the events before the end.
     """
 
     seed: int
+    size: tuple[int, int]
     asked: int
     events: int
     fault: str
@@ -48,19 +52,32 @@ class Visited:
 
     def report(self) -> str:
         """Tell the fault, how to repeat it, and what went before."""
-        again = f"python -m tests.gui.monkey {self.asked} --seed {self.seed} --each {self.asked}"
+        size = "" if self.size == SMALL else f" --size {self.size[0]} {self.size[1]}"
+        again = f"python -m tests.gui.monkey {self.asked} --seed {self.seed} --each {self.asked}{size}"
         return "\n".join(("", f"Visit {self.seed} failed; again: {again}", *self.last, self.fault, ""))
 
 
 def visits(
-    events: int, seed: int, each: int = EVENTS_OF_A_VISIT, keep: Path | None = None
+    events: int,
+    seed: int,
+    each: int = EVENTS_OF_A_VISIT,
+    keep: Path | None = None,
+    size: tuple[int, int] = SMALL,
 ) -> Iterator[Visited]:
-    """Let the monkey do so many things, a visit after the other; the seed is that of the first."""
+    """Let the monkey do so many things, a visit after the other; the seed is that of the first.
+
+    Args:
+        events: how many in all.
+        seed: of the first visit; each further one has the next.
+        each: events of a visit.
+        keep: folder for the events of visits that failed.
+        size: partners and CPMs of the plan.
+    """
     while events > 0:
         asked = min(each, events)
         with tempfile.TemporaryDirectory(prefix="cpm-planner-") as folder:
-            prepare(Path(folder))
-            visited = one_visit(asked, seed, Path(folder))
+            prepare(Path(folder), size)
+            visited = one_visit(asked, seed, Path(folder), size)
             if keep is not None and visited.fault:
                 keep.mkdir(parents=True, exist_ok=True)
                 shutil.copy(Path(folder) / LOG, keep / f"{seed}.log")
@@ -68,9 +85,9 @@ def visits(
         events, seed = events - asked, seed + 1
 
 
-def prepare(folder: Path) -> None:
-    """Put the plan and the lists there that the monkey plays with."""
-    (folder / "plan.cpmplan").write_bytes(_small_plan())
+def prepare(folder: Path, size: tuple[int, int]) -> None:
+    """Put the plan of so many partners and CPMs there, and the lists that the monkey plays with."""
+    (folder / "plan.cpmplan").write_bytes(_plan_of(*size))
     for name in ("partners.csv", "assignments.csv"):
         lines = (_SAMPLES / name).read_bytes().splitlines(keepends=True)
         (folder / name).write_bytes(b"".join(lines[:_LINES]))
@@ -79,7 +96,7 @@ def prepare(folder: Path) -> None:
     (folder / "no plan.cpmplan").write_bytes(b"SQLite format 3\0, or so it says")
 
 
-def one_visit(events: int, seed: int, folder: Path) -> Visited:
+def one_visit(events: int, seed: int, folder: Path, size: tuple[int, int]) -> Visited:
     """Let the monkey visit and wait for the end; a visit that stands still is ended."""
     private = {
         name: str(folder / "home")
@@ -101,7 +118,7 @@ def one_visit(events: int, seed: int, folder: Path) -> Visited:
     )
     fault = "" if child.returncode == 0 else f"{complaint}\nended with {child.returncode}"
     done = int(said) if said.strip().isdigit() else _number_of(told)
-    return Visited(seed, events, done, fault, tuple(told[-_LAST_EVENTS:]))
+    return Visited(seed, size, events, done, fault, tuple(told[-_LAST_EVENTS:]))
 
 
 def _end_of(child: "subprocess.Popen[str]", log: Path) -> tuple[str, str]:
@@ -123,9 +140,9 @@ def _number_of(told: list[str]) -> int:
 
 
 @cache
-def _small_plan() -> bytes:
+def _plan_of(partners: int, cpms: int) -> bytes:
     """Give a plan file with partners in cities, hybrids among them, a team, and criteria to measure it by."""
-    people = around_cities(catalogued(a_large_plan(PARTNERS, CPMS)))
+    people = around_cities(catalogued(a_large_plan(partners, cpms)))
     with tempfile.TemporaryDirectory(prefix="cpm-planner-") as folder:
         plan = Workspace(Path(folder) / "working").new_from(new_document(with_usual_criteria(people)))
         plan.save(Path(folder) / "plan.cpmplan")

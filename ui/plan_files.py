@@ -1,7 +1,8 @@
 """New, open, save, close: the plan that is open, and the questions on the way from one to the next."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from os.path import realpath
 from pathlib import Path
 from typing import Final
 
@@ -287,6 +288,12 @@ class PlanFiles(QObject):
         else:
             self.leave(lambda: self._take_over(plan, next_one), lambda: self._let_go_of(plan, next_one))
 
+    def _open_anew(self, saved: Path) -> None:
+        """Begin again where a file is being opened that has been saved meanwhile."""
+        asked = self._awaited
+        if asked is not None and asked.path is not None and realpath(asked.path) == realpath(saved):
+            self._open_beside(replace(asked))
+
     def _is_over(self, asked: "_Opening") -> bool:
         """End an opening; say whether it was the last one asked for."""
         is_awaited = self._awaited is asked
@@ -296,6 +303,7 @@ class PlanFiles(QObject):
 
     def _let_go_of(self, plan: OpenPlan, asked: "_Opening") -> None:
         """Close a plan that is not wanted any more; unsaved work that it brought back stays to be found."""
+        plan.release_right()  # at once: the one wanted instead may be of the same file
         discard = asked.can_be_made_again or plan.is_saved
         self._opening.run(lambda: plan.close(discard=discard), refused=self._prompts.show_refusal)
         asked.refused()
@@ -358,6 +366,7 @@ class PlanFiles(QObject):
     def _saved(self, then: Then) -> None:
         if self.plan is not None and self.plan.path is not None:
             self._remember(self.plan.path)
+            self._open_anew(self.plan.path)
         self.saved.emit()
         then()
 

@@ -368,6 +368,35 @@ def test_unsaved_work_that_does_not_take_the_place_of_a_plan_edited_meanwhile_st
     assert [again.unsaved_steps for again in files.unsaved_work()] == [1]
 
 
+def test_a_plan_that_is_saved_while_it_is_opened_again_is_opened_as_it_was_saved(office: Office) -> None:
+    path, files = saved_plan(office), office.desk.files
+    files.open(path)
+    edit(office, "meanwhile")
+    office.answers.unsaved = SaveChoice.DISCARD
+    office.desk.opening.patience_seconds = 0.0
+    shown = shown_by(files)
+    files.open(path)
+    files.save()
+    office.desk.opening.finish()
+    assert (shown, partners(files)) == (["north"], {"kept", "meanwhile"})
+    assert files.plan is not None
+    assert files.plan.refusal is None
+    assert office.answers.asked == ["save north"]
+
+
+def test_a_file_that_is_asked_for_with_another_aim_is_not_held_by_the_opening_before(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, files = saved_plan(office), office.desk.files
+    office.desk.opening.patience_seconds = 0.0
+    files.open(path)
+    monkeypatch.setattr(office.desk.opening, "cancel", lambda: None)  # which came too late
+    assert follows(lambda then: [files.open(path, then), office.desk.opening.finish()])
+    assert files.plan is not None
+    assert files.plan.refusal is None
+    assert office.answers.asked == []
+
+
 def test_a_plan_that_is_still_opening_when_the_window_closes_asks_nothing_more(office: Office) -> None:
     desk, path = office.desk, saved_plan(office)
     desk.files.new()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
 from ui.widgets.status_line import StatusLine
+from ui.widgets.table.blocks.aggregates import SelectionFigures
 from ui.widgets.table.blocks.selection import Block
 from ui.widgets.table.view import ValueTable
 
@@ -96,6 +97,27 @@ def test_one_cell_and_a_hidden_table_come_to_nothing(
     window.centralWidget().hide()
     assert line.selection() == ""
     window.centralWidget().show()
+    qtbot.waitUntil(lambda: line.selection() == "Count: 2")
+
+
+def test_cells_that_go_while_very_many_are_counted_are_counted_no_more(
+    window: QMainWindow, qtbot: QtBot
+) -> None:
+    line, many = window.statusBar(), SampleTable(9_000)
+    assert isinstance(line, StatusLine)
+    table: Table = ValueTable(many.model, "Partners")
+    window.setCentralWidget(table)
+    left: list[int] = []
+
+    def leave_one() -> None:
+        if not left:
+            left.append(0)
+            many.model.replace_rows(left)
+
+    table.findChild(SelectionFigures)._counting.timeout.connect(leave_one)
+    table.cells.select(Block(range(9_000), [NAME, HOURS]))
+    qtbot.waitUntil(lambda: bool(left))
+    table.cells.select(Block(range(1), [NAME, TIER]))
     qtbot.waitUntil(lambda: line.selection() == "Count: 2")
 
 

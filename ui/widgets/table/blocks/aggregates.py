@@ -36,9 +36,14 @@ class SelectionFigures(QObject):
         view.selection_changed.connect(self.refresh)
         view.values.dataChanged.connect(self.refresh)
         view.values.modelReset.connect(self.refresh)
+        view.values.order_changed.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Tell of this table again, as when it is shown or gets the keyboard."""
+        """Tell of this table again, as when it is shown or gets the keyboard.
+
+        What is being counted is left: its cells may have gone.
+        """
+        self._counting.drop()
         is_small = sum(map(len, self._view.cells.parts())) <= _CELLS_A_TURN
         self._soon.start(0 if is_small else _PAUSE_MS)
 

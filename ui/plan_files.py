@@ -1,60 +1,27 @@
 """New, open, save, close: the plan that is open, and the questions on the way from one to the next."""
 
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass, replace
-from os.path import realpath
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from cpm_planner.model.errors import CancelledError, InputError
+from cpm_planner.model.errors import InputError
 from cpm_planner.model.month import Month
 from cpm_planner.model.scenario import Document
 from cpm_planner.workspace.open_plan import CannotWriteError, ChangedOnDiskError, HeldElsewhereError, OpenPlan
 from cpm_planner.workspace.workspace import Recoverable, Workspace
 from ui.memory import Memory
+from ui.plan_opening import Opening, PlanOpening, Then, nothing
 from ui.prompts import Prompts, SaveChoice, refusal_details, refusal_text
 from ui.step_runner import StepRunner
-
-Then = Callable[[], object]
 
 SUFFIX: Final = ".cpmplan"
 _PLANS: Final = "plans"
 
 
-def _nothing() -> None:
-    """Nothing follows."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Opening:
-    """A way to another plan, and what follows.
-
-    Attributes:
-        what: what is opened; the same asked for again is one opening.
-        work: opens it.
-        path: the plan file that is opened, if it is one.
-    """
-
-    what: Hashable
-    work: Callable[[], OpenPlan]
-    then: Then = _nothing
-    refused: Then = _nothing
-    doing: str = ""
-    can_be_made_again: bool = False
-    path: Path | None = None
-
-    def is_same(self, other: "_Opening | None") -> bool:
-        """Say whether this one leads to the same."""
-        return other is not None and (self.what, self.then) == (other.what, other.then)
-
-
 class PlanFiles(QObject):
-    """Holds the one open plan; every way to another one asks for the unsaved changes first.
-
-    Of plans that are asked for before one has opened the last is opened: who clicks twice waits once.
-    """
+    """Holds the one open plan; every way to another one asks for the unsaved changes first."""
 
     opened = Signal()
     """Another plan is open; ask ``plan``."""
@@ -94,7 +61,7 @@ class PlanFiles(QObject):
         self._prompts = prompts
         self._today = today
         self._can_be_made_again: object = None
-        self._awaited: _Opening | None = None
+        self._next = PlanOpening(self, steps, opening, prompts)
         self.plan: OpenPlan | None = None
 
     @property
@@ -118,18 +85,18 @@ class PlanFiles(QObject):
 
     # Ways to open a plan
 
-    def new(self, then: Then = _nothing) -> None:
+    def new(self, then: Then = nothing) -> None:
         """Start an empty plan, and go on once it is open."""
 
         def work() -> OpenPlan:
             return self._workspace.new(self._today())
 
-        self._leave_for(_Opening("new", work, then, can_be_made_again=True))
+        self._next.ask(Opening("new", work, then, can_be_made_again=True))
 
-    def open_sample(self, then: Then = _nothing) -> None:
+    def open_sample(self, then: Then = nothing) -> None:
         """Start a plan from the sample lists, and go on once it is open."""
         doing = self.tr("Opening the sample")
-        self._leave_for(_Opening("sample", self._sample, then, doing=doing, can_be_made_again=True))
+        self._next.ask(Opening("sample", self._sample, then, doing=doing, can_be_made_again=True))
 
     def open_asking(self) -> None:
         """Ask for a plan file and open it."""
@@ -138,14 +105,14 @@ class PlanFiles(QObject):
         if path is not None:
             self.open(path)
 
-    def open(self, path: Path, then: Then = _nothing, refused: Then = _nothing) -> None:
+    def open(self, path: Path, then: Then = nothing, refused: Then = nothing) -> None:
         """Open a plan file; then the one or the other follows."""
         doing = self.tr("Opening {name}").format(name=path.name)
 
         def work() -> OpenPlan:
             return self._workspace.open(path, control=self._opening)
 
-        self._leave_for(_Opening(path, work, then, refused, doing, path=path))
+        self._next.ask(Opening(path, work, then, refused, doing, path=path))
 
     def _settle_refusal(self, path: Path) -> None:
         """Say why the plan can only be looked at; where another window works on it, offer to take over."""
@@ -160,14 +127,14 @@ class PlanFiles(QObject):
         choice = self._prompts.choose(title, refusal_text(refusal), [look, take], details)
         if choice == take:
             doing = self.tr("Opening {name}").format(name=path.name)
-            self._leave_for(
-                _Opening((take, path), lambda: self._workspace.open(path, take_over=True), doing=doing)
+            self._next.ask(
+                Opening((take, path), lambda: self._workspace.open(path, take_over=True), doing=doing)
             )
 
     def recover(self, found: Recoverable) -> None:
         """Go on with unsaved work."""
         doing = self.tr("Bringing unsaved work back")
-        self._leave_for(_Opening(found, lambda: self._workspace.recover(found), doing=doing))
+        self._next.ask(Opening(found, lambda: self._workspace.recover(found), doing=doing))
 
     def go_on_with(self, plan: OpenPlan) -> None:
         """Show a plan that goes on with the work of the open one, in its place."""
@@ -177,11 +144,9 @@ class PlanFiles(QObject):
 
     def stop_opening(self) -> None:
         """Let go of a plan that has been asked for and is not open yet."""
-        if self._awaited is not None:
-            self._awaited = None
-            self._opening.cancel()
+        self._next.stop()
 
-    def discard_unsaved(self, found: Recoverable, then: Then = _nothing) -> None:
+    def discard_unsaved(self, found: Recoverable, then: Then = nothing) -> None:
         """Throw unsaved work away, and go on once it is gone."""
         self._opening.run(
             lambda: self._workspace.recover(found).close(discard=True),
@@ -195,14 +160,14 @@ class PlanFiles(QObject):
 
     # Saving and closing
 
-    def save(self, then: Then = _nothing) -> None:
+    def save(self, then: Then = nothing) -> None:
         """Save the plan as it is after the steps under way, asking for a name when it has none."""
         if self.plan is not None and self.plan.path is None:
             self.save_as(then)
         else:
             self._save(None, then)
 
-    def save_as(self, then: Then = _nothing) -> None:
+    def save_as(self, then: Then = nothing) -> None:
         """Ask for a name and save the plan under it."""
         if self.plan is None:
             return
@@ -213,7 +178,7 @@ class PlanFiles(QObject):
         if path is not None:
             self._save(path, then)
 
-    def leave(self, then: Then, otherwise: Then = _nothing) -> None:
+    def leave(self, then: Then, otherwise: Then = nothing) -> None:
         """Ask what to do with unsaved changes, and go on if the plan may be closed."""
         self._steps.when_idle(lambda: self._ask(then, otherwise))
 
@@ -235,92 +200,27 @@ class PlanFiles(QObject):
         else:
             otherwise()
 
-    def _leave_for(self, next_one: "_Opening") -> None:
-        if not next_one.is_same(self._awaited):
-            self.leave(lambda: self._open_beside(next_one))
-
-    def _open_beside(self, next_one: "_Opening") -> None:
-        """Open the next plan before the old one is let go, so that a refusal leaves all as it was."""
-        left = self._document
-        self.stop_opening()
-        self._awaited = next_one
-
-        def give_up() -> bool:
-            was_awaited = self._is_over(next_one)
-            next_one.refused()
-            return was_awaited
-
-        def refuse(refusal: InputError) -> None:
-            if not give_up():
-                return
-            if next_one.path is None:
-                self._prompts.show_refusal(refusal)
-            else:
-                self.could_not_open.emit(next_one.path, refusal)
-
-        def work() -> OpenPlan:
-            if self._awaited is not next_one:
-                raise CancelledError
-            try:
-                plan = next_one.work()
-                plan.session.derive_figures()
-            except (InputError, CancelledError):
-                raise
-            except BaseException:
-                self._is_over(next_one)  # nothing else follows a bug, and the same can be asked for again
-                raise
-            return plan
-
-        self._opening.run(
-            work,
-            then=lambda plan: self._steps.when_idle(lambda: self._arrive(plan, left, next_one)),
-            refused=refuse,
-            cancelled=give_up,
-            doing=next_one.doing,
-        )
-
-    def _arrive(self, plan: OpenPlan, left: Document | None, next_one: "_Opening") -> None:
-        """Take the next plan; what was edited in the old one while it opened is asked about, too."""
-        if not self._is_over(next_one):
-            self._let_go_of(plan, next_one)
-        elif self._document is left:
-            self._take_over(plan, next_one)
+    def refuse(self, refusal: InputError, asked: Opening) -> None:
+        """Say why a plan was not opened."""
+        if asked.path is None:
+            self._prompts.show_refusal(refusal)
         else:
-            self.leave(lambda: self._take_over(plan, next_one), lambda: self._let_go_of(plan, next_one))
+            self.could_not_open.emit(asked.path, refusal)
 
-    def _open_anew(self, saved: Path) -> None:
-        """Begin again where a file is being opened that has been saved meanwhile."""
-        asked = self._awaited
-        if asked is not None and asked.path is not None and realpath(asked.path) == realpath(saved):
-            self._open_beside(replace(asked))
-
-    def _is_over(self, asked: "_Opening") -> bool:
-        """End an opening; say whether it was the last one asked for."""
-        is_awaited = self._awaited is asked
-        if is_awaited:
-            self._awaited = None
-        return is_awaited
-
-    def _let_go_of(self, plan: OpenPlan, asked: "_Opening") -> None:
-        """Close a plan that is not wanted any more; unsaved work that it brought back stays to be found."""
-        plan.release_right()  # at once: the one wanted instead may be of the same file
-        discard = asked.can_be_made_again or plan.is_saved
-        self._opening.run(lambda: plan.close(discard=discard), refused=self._prompts.show_refusal)
-        asked.refused()
-
-    def _take_over(self, plan: OpenPlan, next_one: "_Opening") -> None:
+    def take(self, plan: OpenPlan, asked: Opening) -> None:
+        """Show a plan in place of the open one."""
         if self.plan is not None:
             # It may be this window that has the file.
             self.plan.release_right()
             plan.ask_again()
         self.close(discard=True)
         self.plan = plan
-        self._can_be_made_again = self._document if next_one.can_be_made_again else None
+        self._can_be_made_again = self._document if asked.can_be_made_again else None
         self.opened.emit()
-        if next_one.path is not None:
-            self._remember(next_one.path)
-            self._settle_refusal(next_one.path)
-        next_one.then()
+        if asked.path is not None:
+            self._remember(asked.path)
+            self._settle_refusal(asked.path)
+        asked.then()
 
     @property
     def _document(self) -> Document | None:
@@ -337,7 +237,7 @@ class PlanFiles(QObject):
             raise
         return plan
 
-    def save_merged(self, digest: str, then: Then = _nothing) -> None:
+    def save_merged(self, digest: str, then: Then = nothing) -> None:
         """Save the plan, which holds by now what somebody else made of the file of this digest."""
         self._save(None, then, merged=digest)
 
@@ -366,7 +266,7 @@ class PlanFiles(QObject):
     def _saved(self, then: Then) -> None:
         if self.plan is not None and self.plan.path is not None:
             self._remember(self.plan.path)
-            self._open_anew(self.plan.path)
+            self._next.follow_save(self.plan.path)
         self.saved.emit()
         then()
 

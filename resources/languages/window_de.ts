@@ -5225,6 +5225,10 @@
         <translation>{count} Rollenprofile werden geschrieben</translation>
     </message>
     <message>
+        <source>Writing 1 charter</source>
+        <translation>1 Rollenprofil wird geschrieben</translation>
+    </message>
+    <message>
         <source>Wrote the charters to {name}</source>
         <translation>Die Rollenprofile stehen in {name}</translation>
     </message>
@@ -6798,12 +6802,12 @@
         <translation>Vorzeitig beendet; es kann bessere Neueinstellungen geben.</translation>
     </message>
     <message>
-        <source>{count} planned seats are in the plan</source>
-        <translation>{count} geplante Stellen sind im Plan</translation>
+        <source>1 planned seat is in the plan</source>
+        <translation>1 geplante Stelle ist im Plan</translation>
     </message>
     <message>
-        <source>{count} hires</source>
-        <translation>{count} Neueinstellungen</translation>
+        <source>{count} planned seats are in the plan</source>
+        <translation>{count} geplante Stellen sind im Plan</translation>
     </message>
     <message>
         <source>Work it out again</source>
@@ -11325,6 +11329,10 @@
     <message>
         <source>Writing {count} calendars</source>
         <translation>{count} Kalender werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing 1 calendar</source>
+        <translation>1 Kalender wird geschrieben</translation>
     </message>
     <message>
         <source>Wrote the calendars to {name}</source>

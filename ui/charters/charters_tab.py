@@ -10,6 +10,7 @@ from cpm_planner.charters.charter import charter
 from cpm_planner.charters.derived_scorecard import weights_of
 from cpm_planner.charters.page import Page
 from cpm_planner.charters.subject import Subject, Team
+from cpm_planner.formatting.language import counted
 from cpm_planner.model.paper import Paper, paper_of
 from cpm_planner.model.plan import Plan
 from cpm_planner.workload.derived_seat import focus_of, reserve_of, utilisation_of
@@ -141,7 +142,8 @@ class ChartersTab(CatchingUp):
 
     def _write(self, work: Callable[..., object], path: Path) -> None:
         document = self._context.session.document
-        doing = self.tr("Writing {count} charters").format(count=len(document.plan.cpms))
+        one, many = self.tr("Writing 1 charter"), self.tr("Writing {count} charters")
+        doing = counted(len(document.plan.cpms), one, many)
         done = self.tr("Wrote the charters to {name}").format(name=path.name)
         self.work_changed.emit(doing, None)
         self._context.jobs.run(

@@ -14,6 +14,7 @@ from cpm_planner.charters.derived_year import hours_of, month_available, month_o
 from cpm_planner.charters.year import PlannedWork, Year, Years, by_activity
 from cpm_planner.derivation.wording import MOST_NAMED
 from cpm_planner.formatting.hours import MINUTES_PER_HOUR, format_hours
+from cpm_planner.formatting.language import counted
 from cpm_planner.formatting.marks import Marks, format_number
 from cpm_planner.formatting.months import month_name, short_month
 from cpm_planner.model.month import Month
@@ -338,7 +339,8 @@ class YearTab(CatchingUp):
         if folder is None:
             return
         scenario = self._context.session.document.scenario
-        doing = self.tr("Writing {count} calendars").format(count=len(scenario.plan.cpms))
+        one, many = self.tr("Writing 1 calendar"), self.tr("Writing {count} calendars")
+        doing = counted(len(scenario.plan.cpms), one, many)
         done = self.tr("Wrote the calendars to {name}").format(name=folder.name)
         self.work_changed.emit(doing, None)
         self._context.jobs.run(

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cpm_planner.formatting.marks import format_count
 from cpm_planner.formatting.money import format_money, titled_in, whole_amount
 from cpm_planner.headcount.derived_cost import full_years_of, month_of, seats_in_year, year_of
 from cpm_planner.headcount.headcount import Headcount
@@ -89,7 +90,7 @@ class CostCard(Card):
             return self.tr("Cost of all seats")
         if len(rows) == 1:
             return self.tr("Cost of {name}").format(name=found.plan.cpms[found.costs.seats[rows[0]]].name)
-        return self.tr("Cost of {count} seats").format(count=len(rows))
+        return self.tr("Cost of {count} seats").format(count=format_count(len(rows), self._context.marks))
 
     def _show_years(self, found: Headcount, rows: Sequence[int] | None) -> None:
         given, marks = found.plan.assumptions, self._context.marks

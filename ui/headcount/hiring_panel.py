@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from cpm_planner.balance.study_progress import StudyProgress
+from cpm_planner.formatting.language import counted
 from cpm_planner.headcount.headcount import Headcount
 from cpm_planner.headcount.hiring.alternatives import Alternatives
 from cpm_planner.headcount.hiring.hiring_text import (
     assumptions_sentences,
     cost_sentence,
     headline,
+    heads_text,
     left_text,
     moved_sentence,
     overload_sentence,
@@ -202,13 +204,15 @@ class HiringPanel(HeadcountPanel):
         except InputError as refusal:
             self.context.prompts.show_refusal(refusal)
         else:
-            self.context.tell(self.tr("{count} planned seats are in the plan").format(count=found.heads))
+            one = self.tr("1 planned seat is in the plan")
+            many = self.tr("{count} planned seats are in the plan")
+            self.context.tell(counted(found.heads, one, many))
 
     def _keep(self) -> None:
         found = self.chosen
         if found is not None:
-            wish = self.tr("{count} hires").format(count=found.heads)
-            keep_under_a_name(self.context, wish, lambda name: keep_hires(self.context.session, found, name))
+            wish, session = heads_text(found.heads), self.context.session
+            keep_under_a_name(self.context, wish, lambda name: keep_hires(session, found, name))
 
     def _show_state(self) -> None:
         plan, found = self.context.plan, self.chosen

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cpm_planner.derivation.derived import Derivation
 from cpm_planner.derivation.wording import Wording
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import format_money, format_short_money, titled_in
 from cpm_planner.formatting.months import month_name
 from cpm_planner.headcount.hiring.alternatives import Alternative
@@ -58,7 +58,7 @@ def way_columns(marks: Marks) -> Sequence[Column[Way]]:
         Column(
             key="hires",
             title=tr("Hires"),
-            text=lambda row: str(row.hiring.heads),
+            text=lambda row: format_count(row.hiring.heads, marks),
             sort_key=lambda row: float(row.hiring.heads),
             align=Align.END,
             width=60,
@@ -111,7 +111,7 @@ def hire_columns(marks: Marks) -> Sequence[Column[HireRow]]:
         Column(
             key="count",
             title=tr("Hires"),
-            text=lambda row: str(row.planned.count),
+            text=lambda row: format_count(row.planned.count, marks),
             sort_key=lambda row: float(row.planned.count),
             align=Align.END,
             width=60,

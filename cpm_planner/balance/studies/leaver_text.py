@@ -7,7 +7,7 @@ from cpm_planner.balance.studies.leaver.result import Leaving, LeftOver, Takeove
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import counted, to_translate, translate
 from cpm_planner.formatting.lists import cpms_words
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.models import model_in_sentence
 from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.months import month_name
@@ -36,7 +36,8 @@ def headline(leaving: Leaving, marks: Marks | None = None) -> str:
         nothing = translate("studies", "{cpm} has no partner to hand over.")
         return nothing.format(cpm=plan.cpms[leaving.cpm].name)
     if left_over:
-        outlook = translate("studies", "nobody can take {count} of them").format(count=len(left_over))
+        count_left = format_count(len(left_over))
+        outlook = translate("studies", "nobody can take {count} of them").format(count=count_left)
     else:
         outlook = translate("studies", "another CPM can take each")
     return counted(

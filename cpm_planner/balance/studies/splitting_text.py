@@ -33,7 +33,9 @@ def headline(found: Splitting, marks: Marks | None = None) -> str:
     else:
         sentence = translate("studies", "No split pays: all {hybrids} are better whole, each with one CPM.")
         effects = ""
-    said = sentence.format(count=len(found.splits), hybrids=_hybrids(found.candidates), effects=effects)
+    said = sentence.format(
+        count=format_count(len(found.splits)), hybrids=_hybrids(found.candidates), effects=effects
+    )
     return " ".join(part for part in (said, _own_share(found, marks)) if part)
 
 

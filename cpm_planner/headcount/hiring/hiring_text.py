@@ -2,7 +2,7 @@
 
 from cpm_planner.formatting.hours import format_hours
 from cpm_planner.formatting.language import counted, translate
-from cpm_planner.formatting.marks import Marks
+from cpm_planner.formatting.marks import Marks, format_count
 from cpm_planner.formatting.money import short_amount
 from cpm_planner.formatting.months import month_name
 from cpm_planner.formatting.percent import format_percent, format_whole_percent
@@ -51,7 +51,7 @@ def proof_sentence(found: HiringPlan, marks: Marks | None = None) -> str:
         return _cost_proof(found, marks)
     if not found.is_smallest:
         sentence = translate("hiring", "At most {count} fewer might do; no such plan was found.")
-        return sentence.format(count=found.heads - found.bound)
+        return sentence.format(count=format_count(found.heads - found.bound))
     if not found.plan.tells_pay or not found.heads:
         return translate("hiring", "Proved: no fewer hires will do.")
     return _cheaper_proof(found, marks)
@@ -208,7 +208,7 @@ def mix_text(found: HiringPlan) -> str:
     for each in found.hires:
         name = found.plan.role_types[each.hire.role_type].name
         counts[name] = counts.get(name, 0) + each.count
-    return ", ".join(f"{count} \u00d7 {name}" for name, count in counts.items()) or translate(
+    return ", ".join(f"{format_count(count)} \u00d7 {name}" for name, count in counts.items()) or translate(
         "hiring", "nobody"
     )
 

@@ -18,6 +18,7 @@ from cpm_planner.balance.studies.focus_text import (
     role_sentence,
     strain_sentence,
 )
+from cpm_planner.formatting.language import counted
 from cpm_planner.workspace.studies import focus
 from ui.balance.studies.focus_rows import (
     HelpRow,
@@ -135,7 +136,7 @@ class FocusPanel(StudyPanel[Focus]):
         self.moves.set_placeholder(said or self.tr("Choose a CPM to see the moves that help most."))
         one, many = self.tr("Review 1 move"), self.tr("Review {count} moves")
         count = len(self._helps)
-        set_text(self.review, one if count == 1 else many.format(count=count))
+        set_text(self.review, counted(count, one, many))
         self.review.setEnabled(bool(count))
 
     def _offer_moves(self) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from cpm_planner.charters.time_budget import TimeShare, WorkKind, time_budget
-from cpm_planner.formatting.marks import Marks, format_number
+from cpm_planner.formatting.marks import Marks, format_count, format_number
 from cpm_planner.formatting.percent import format_percent
 from cpm_planner.model.activity import Drive
 from cpm_planner.model.ids import CpmId
@@ -113,7 +113,7 @@ def _activities(contents: Contents, cpm: CpmId, figures: CpmFigures, marks: Mark
     ]
     rest = shares[MOST:]
     if rest:
-        name = translate("territories", "{count} smaller ones").format(count=len(rest))
+        name = translate("territories", "{count} smaller ones").format(count=format_count(len(rest), marks))
         lines.append(Line(name, hours_text(sum(share.minutes_per_month for share in rest), marks)))
     lines.append(
         Line(

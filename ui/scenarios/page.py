@@ -165,7 +165,8 @@ class ScenariosPage(QWidget):
 
     def _counted(self, key: ScenarioId) -> None:
         self.values.rows_changed([key])
-        self.pair.show_figures()
+        if self.isVisible():  # else the two that are compared may have gone, and others are taken when it is
+            self.pair.show_figures()
 
     def _show_rows(self) -> None:
         ids = sorted(self._document.scenarios, key=lambda key: self._document.scenarios[key].rank)

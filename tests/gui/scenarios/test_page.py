@@ -302,6 +302,19 @@ def test_scenarios_that_come_and_go_while_another_page_is_shown_are_compared_nex
     assert session.document.scenario.name == "Again"
 
 
+def test_one_that_went_while_another_page_is_shown_is_no_matter_for_what_was_counted_meanwhile(
+    opened: Opened[ScenariosPage],
+) -> None:
+    session = opened.context.session
+    assert NEXT in opened.page.pair.chosen
+    opened.page.hide()
+    session.apply_to_document("Remove", remove_scenario(NEXT))
+    opened.page.counts.changed.emit(CURRENT)
+    opened.page.show()
+    settle(opened)
+    assert opened.page.pair.chosen == (CURRENT, CURRENT)
+
+
 def test_the_comparison_can_be_printed(opened: Opened[ScenariosPage]) -> None:
     opened.page.table.select_ids([NEXT])
     settle(opened)

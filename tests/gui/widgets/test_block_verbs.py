@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.gui.sample_rows import SampleRow, SampleTable
+from ui.widgets.table.arranging.row_filter import RowFilter
 from ui.widgets.table.blocks.rejected_cells import RejectedCells
 from ui.widgets.table.blocks.selection import Block
 from ui.widgets.table.cell_edits import PutReport
@@ -56,6 +57,19 @@ def test_a_copy_of_very_many_cells_comes_a_moment_later(qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "before"
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "before")
     assert len(QGuiApplication.clipboard().text().splitlines()) == 1_000
+
+
+def test_a_copy_of_very_many_cells_is_of_the_rows_where_they_stood(qtbot: QtBot) -> None:
+    sample = SampleTable(1_000)
+    table: Table = ValueTable(sample.model, "Partners")
+    qtbot.addWidget(table)
+    copied("before")
+    table.selectAll()
+    table.blocks.copy()
+    QGuiApplication.processEvents()
+    sample.model.filter_by(RowFilter("never shown"))
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[0] for line in lines] == [row.name for row in sample.rows.values()]
 
 
 def test_cells_between_separate_ranges_are_copied_as_empty(table: Table, sample: SampleTable) -> None:

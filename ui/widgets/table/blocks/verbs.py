@@ -33,6 +33,7 @@ class BlockVerbs:
         self._values = view.values
         self._cells = view.cells
         self._copying = InTurns(view)
+        self._values.order_changing.connect(self._copying.finish)  # what is copied is where it is now
         self.new_rows_hint = ""
         """Says where rows are pasted that are to be new ones; empty where there are none."""
 

@@ -64,6 +64,20 @@ def test_values_stand_in_the_order_of_their_column_with_counts(
     assert texts == [f"{tier}  ·  {n}" for tier, n in zip(popup.ticks.values_shown(), counts, strict=True)]
 
 
+def test_rows_that_go_while_they_are_counted_are_not_offered(
+    page: Filtered, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(ordering, "ROWS_A_TURN", 7)
+    page.table.setCurrentIndex(page.values.index(0, TIER))
+    qtbot.keyClick(page.table, Qt.Key.Key_Down, _ALT_SHIFT)
+    popup = page.table.findChildren(FilterPopup)[-1]
+    QApplication.processEvents()
+    assert not popup.apply.isEnabled()
+    page.values.replace_rows([0, 1])
+    qtbot.waitUntil(popup.apply.isEnabled)
+    assert set(popup.ticks.values_shown()) == {row.tier for row in page.shown()}
+
+
 def test_values_without_a_tick_are_hidden_and_said_in_words(
     page: Filtered, open_popup: Callable[[int], FilterPopup]
 ) -> None:

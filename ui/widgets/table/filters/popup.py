@@ -56,7 +56,8 @@ class FilterPopup(QFrame):
         self._lay_out()
         self._connect()
         self._counting = InTurns(self)
-        self._counting.begin(values.offering(self._column.key), self._offer)
+        self._count()
+        values.order_changed.connect(self._follow)
         self._show_state()
 
     def open_at(self, below: QPoint) -> None:
@@ -92,6 +93,14 @@ class FilterPopup(QFrame):
                     self.list.setCurrentIndex(self.ticks.index(0))
                 return True
         return super().eventFilter(watched, event)
+
+    def _count(self) -> None:
+        self._counting.begin(self._values.offering(self._column.key), self._offer)
+
+    def _follow(self) -> None:
+        """Count other rows that come before the first ones are counted; what is offered by then stays."""
+        if self._counting.isActive():
+            self._count()
 
     def _offer(self, counts: dict[str, int]) -> None:
         self.ticks.offer(counts, self._values.filter, self._column.key)

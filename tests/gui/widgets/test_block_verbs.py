@@ -47,29 +47,31 @@ def test_copy_takes_the_range_alone(table: Table, sample: SampleTable, qtbot: Qt
     assert QGuiApplication.clipboard().text() == "\n".join(rows)
 
 
-def test_a_copy_of_very_many_cells_comes_a_moment_later(qtbot: QtBot) -> None:
+@pytest.fixture
+def many_being_copied(qtbot: QtBot) -> SampleTable:
+    """Begin to copy all cells of a thousand rows."""
     sample = SampleTable(1_000)
     table: Table = ValueTable(sample.model, "Partners")
     qtbot.addWidget(table)
     copied("before")
     table.selectAll()
     table.blocks.copy()
+    return sample
+
+
+@pytest.mark.usefixtures("many_being_copied")
+def test_a_copy_of_very_many_cells_comes_a_moment_later(qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "before"
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "before")
     assert len(QGuiApplication.clipboard().text().splitlines()) == 1_000
 
 
-def test_a_copy_of_very_many_cells_is_of_the_rows_where_they_stood(qtbot: QtBot) -> None:
-    sample = SampleTable(1_000)
-    table: Table = ValueTable(sample.model, "Partners")
-    qtbot.addWidget(table)
-    copied("before")
-    table.selectAll()
-    table.blocks.copy()
+def test_a_copy_of_very_many_cells_is_of_the_rows_where_they_stood(many_being_copied: SampleTable) -> None:
     QGuiApplication.processEvents()
-    sample.model.filter_by(RowFilter("never shown"))
+    many_being_copied.model.filter_by(RowFilter("never shown"))
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert [line.split("\t")[0] for line in lines] == [row.name for row in sample.rows.values()]
+    names = [row.name for row in many_being_copied.rows.values()]
+    assert [line.split("\t")[0] for line in lines] == names
 
 
 def test_cells_between_separate_ranges_are_copied_as_empty(table: Table, sample: SampleTable) -> None:

@@ -1,5 +1,7 @@
 """What is done to ranges of cells at once: one step with a name, one report of what was not taken."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -48,7 +50,7 @@ def test_copy_takes_the_range_alone(table: Table, sample: SampleTable, qtbot: Qt
 
 
 @pytest.fixture
-def many_being_copied(qtbot: QtBot) -> SampleTable:
+def many_being_copied(qtbot: QtBot) -> Iterator[SampleTable]:
     """Begin to copy all cells of a thousand rows."""
     sample = SampleTable(1_000)
     table: Table = ValueTable(sample.model, "Partners")
@@ -56,7 +58,7 @@ def many_being_copied(qtbot: QtBot) -> SampleTable:
     copied("before")
     table.selectAll()
     table.blocks.copy()
-    return sample
+    yield sample
 
 
 @pytest.mark.usefixtures("many_being_copied")

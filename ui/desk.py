@@ -24,11 +24,12 @@ from ui.help.verbs import Helping
 from ui.history.verbs import HistoryVerbs
 from ui.job_runner import JobRunner
 from ui.lists_and_workbooks import ListsAndWorkbooks
+from ui.loading import LoadingAhead
 from ui.looks import Looks
 from ui.memory import Memory, RememberedPlace, RememberedTables
 from ui.merging import Merging
 from ui.page_context import PageContext
-from ui.page_list import load_pages, page_specs
+from ui.page_list import page_modules, page_specs
 from ui.palette.verbs import Finding
 from ui.plan_files import SUFFIX, PlanFiles
 from ui.plan_pay import PlanPay
@@ -106,13 +107,14 @@ class Desk(QObject):
         )
         self.prompts = around.prompts(self.window)
         self.errors = ErrorReporter(self.prompts.show_refusal, self._show_bug)
-        self.jobs = JobRunner(self.errors.take, self)
+        self.jobs = JobRunner(self.errors.take)
         self.steps = StepRunner(self, around.patience_seconds)
         self.opening = StepRunner(self, around.patience_seconds)
+        self.loading = LoadingAhead(self.opening, self.prompts.show_refusal, self)
         self.files = PlanFiles(
             around.workspace, around.memory, self.prompts, around.today, self.steps, self.opening
         )
-        self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.jobs, self.prompts)
+        self.exchange = ListsAndWorkbooks(self.window, self.files, around.memory, self.prompts)
         self.pay = PlanPay(self.window, self.files, around.memory, self.prompts, self.steps)
         self.earlier = EarlierStates(self.window, self.files, around.workspace, self.prompts, self.opening)
         self.printing = PagePrinting(self.window, around.memory, self.prompts)
@@ -142,8 +144,7 @@ class Desk(QObject):
     def prepare(self) -> None:
         """Have ready what the first edit and the other pages need, once the plan is shown."""
         self.files.prepare()
-        ahead = self.window.build_ahead
-        self.opening.run(load_pages, then=lambda _: ahead(), refused=self.prompts.show_refusal)
+        self.loading.load(page_modules(), self.window.build_ahead)
 
     def end(self) -> None:
         """Let go of the plan and all work; changes nobody was asked about are offered at the next start."""
@@ -152,7 +153,6 @@ class Desk(QObject):
         self.opening.finish()
         self.files.close(discard=self._was_let_go)
         self.opening.finish()
-        self.jobs.stop_all()
 
     @property
     def context(self) -> PageContext | None:
@@ -188,7 +188,6 @@ class Desk(QObject):
         self.files.opened.connect(self._plan_opened)
         self.files.closing.connect(self._plan_closing)
         self.files.saved.connect(self._plan_saved)
-        self.jobs.busy_changed.connect(self._show_busy)
         for runner in (self.steps, self.opening):
             runner.slow.connect(self.window.status.set_work)
             runner.slow.connect(self._show_busy)
@@ -211,6 +210,8 @@ class Desk(QObject):
         plan.session.settle_by(self.steps.settle)
         self._signals = SessionSignals(plan.session, self)
         self._signals.changed.connect(self._show_state)
+        self.jobs = JobRunner(self.errors.take)
+        self.jobs.busy_changed.connect(self._show_busy)
         self._context = PageContext(
             signals=self._signals,
             steps=self.steps,
@@ -231,7 +232,7 @@ class Desk(QObject):
 
     def _plan_closing(self) -> None:
         self.tour.stop()
-        self.jobs.stop_all()
+        self.jobs.end()
         self.window.forget_pages()
         self.scenarios.set_context(None)
         self.history.set_context(None)

@@ -94,7 +94,7 @@ class JobHandle(QObject, Generic[T]):
 
 
 class JobRunner(QObject):
-    """Runs work in worker processes and calls back in the window's thread."""
+    """Runs the work of one plan in worker processes and calls back in the window's thread."""
 
     busy_changed = Signal(bool)
     """Whether any work runs, when that may have changed."""
@@ -103,6 +103,7 @@ class JobRunner(QObject):
         """Hand errors that nobody foresaw to ``take_error``."""
         super().__init__(parent)
         self._take_error = take_error
+        self._is_over = False
         self._jobs: dict[JobHandle[Any], str] = {}
 
     def run(  # noqa: PLR0913 - one callback for each way things can go
@@ -115,7 +116,7 @@ class JobRunner(QObject):
         on_ended: Callable[[], None] | None = None,
         name: str = "",
     ) -> JobHandle[T]:
-        """Start work that needs only picklable arguments.
+        """Start work that needs only picklable arguments; once all work has ended, nothing comes of it.
 
         Args:
             work: a module-level function whose first argument is a :class:`Control`.
@@ -128,6 +129,8 @@ class JobRunner(QObject):
         """
         self.abandon(name)
         job = JobHandle(work, arguments, self)
+        if self._is_over:
+            return job
         self._jobs[job] = name
 
         def hear(news: News) -> None:
@@ -167,8 +170,13 @@ class JobRunner(QObject):
                 job.abandon()
                 self.busy_changed.emit(self.is_busy)
 
+    def end(self) -> None:
+        """Do no more work, as when the plan is closed: pages on their way out may still ask for some."""
+        self._is_over = True
+        self.stop_all()
+
     def stop_all(self) -> None:
-        """End all work without results, as when the plan is closed, and wait until it has gone."""
+        """End all work without results and wait until it has gone."""
         jobs = list(self._jobs)
         for job in jobs:
             job.abandon()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer
 
 from cpm_planner.model.errors import InputError
-from ui.job_runner import JobRunner
 from ui.main_window import MainWindow
 from ui.memory import Memory
 from ui.page_context import PageContext
@@ -24,15 +23,12 @@ _WORKBOOKS: Final = "workbooks"
 class ListsAndWorkbooks(QObject):
     """Opens the guided import, and writes workbooks while the window goes on."""
 
-    def __init__(
-        self, window: MainWindow, files: PlanFiles, memory: Memory, jobs: JobRunner, prompts: Prompts
-    ) -> None:
+    def __init__(self, window: MainWindow, files: PlanFiles, memory: Memory, prompts: Prompts) -> None:
         """Work over a window; ``context`` is set while a plan is open."""
         super().__init__(window)
         self._window = window
         self._files = files
         self._memory = memory
-        self._jobs = jobs
         self._prompts = prompts
         self.context: PageContext | None = None
 
@@ -71,7 +67,7 @@ class ListsAndWorkbooks(QObject):
 
         status = self._window.status
         status.set_work(self.tr("Reading {name}").format(name=path.name), None)
-        self._jobs.run(
+        context.jobs.run(
             read_workbook,
             path,
             name="take back",
@@ -111,7 +107,7 @@ class ListsAndWorkbooks(QObject):
         hidden = self.tr("Wrote {name}, without pay, which is hidden: unlock it to export it")
         done = (hidden if document.is_pay_hidden else self.tr("Wrote {name}")).format(name=path.name)
         status.set_work(doing, None)
-        self._jobs.run(
+        context.jobs.run(
             export_workbook,
             path,
             document.scenario,

@@ -32,14 +32,13 @@ _LOADED_WHEN_ASKED: Final = (
 """What is loaded at the first question, and takes as long as building what is asked for."""
 
 
-def load_pages() -> None:
-    """Import what the pages need, so that none has to be waited for; may be done in another thread."""
+def page_modules() -> tuple[str, ...]:
+    """Name what has to be loaded before the pages, so that none has to be waited for."""
     from ui.balance.studies.panel_list import study_tabs  # noqa: PLC0415 - what this is there to load
     from ui.headcount.panel_list import headcount_tabs  # noqa: PLC0415 - as above
 
     tabs = (tab.module for tab in (*headcount_tabs(), *study_tabs()))
-    for module in (*(module for _, _, module, _ in _PAGES), *tabs, *_LOADED_WHEN_ASKED):
-        import_module(module)
+    return (*(module for _, _, module, _ in _PAGES), *tabs, *_LOADED_WHEN_ASKED)
 
 
 def page_specs(context: Callable[[], PageContext], prepare: Callable[[QWidget], None]) -> Iterator[PageSpec]:

@@ -20,9 +20,11 @@ from tests.builders import a_large_plan
 from tests.gui.application.stand_ins import JANUARY, Answers
 from ui.application import GarbageRounds, share_the_interpreter
 from ui.desk import Desk, Surroundings
+from ui.loading import loading
 from ui.memory import Memory
-from ui.page_list import load_pages
+from ui.page_list import page_modules
 from ui.theme.appearance import ThemeMode, apply_theme
+from ui.turns import all_turns
 
 SIZE: Final = (1280, 800)
 PLAN: Final = "large.cpmplan"
@@ -34,7 +36,7 @@ def large_window(partners: int, cpms: int) -> Iterator[tuple[Desk, Path]]:
     app = QApplication([])
     qInstallMessageHandler(_tell)
     share_the_interpreter()
-    load_pages()
+    all_turns(loading(page_modules()))
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         workspace = Workspace(folder / "working")

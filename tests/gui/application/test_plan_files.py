@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import put_partners
 from cpm_planner.model.errors import InputError
+from cpm_planner.workspace.headcount import counted
 from cpm_planner.workspace.open_plan import OpenPlan
 from cpm_planner.workspace.workspace import Workspace
 from tests.builders import a_partner
@@ -83,6 +84,8 @@ def test_a_page_of_a_plan_that_was_let_go_of_changes_nothing_any_more(office: Of
     office.answers.unsaved = SaveChoice.DISCARD
     office.desk.files.new()
     left.apply("Add", put_partners([a_partner("late")]))
+    late = left.jobs.run(counted, left.plan, on_done=pytest.fail, on_failed=pytest.fail)
+    assert late.has_ended
     assert set(left.plan.partners) == {"p1"}
     assert partners(office.desk.files) == set()
 

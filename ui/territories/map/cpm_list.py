@@ -49,6 +49,8 @@ class CpmListModel(QAbstractListModel):
         super().__init__(parent)
         self._state = state
         self._search = ""
+        self._plan = state.figures.plan
+        """The plan whose CPMs are listed, which the state may have left since."""
         self._counts: dict[CpmId, tuple[int, int]] = {}
         """Partners on the map, and all."""
         self.keys: list[CpmId] = []
@@ -58,7 +60,7 @@ class CpmListModel(QAbstractListModel):
         """List anew what the state has."""
         self.beginResetModel()
         state = self._state
-        plan = state.figures.plan
+        plan = self._plan = state.figures.plan
         doer = state.figures.arrays.assignments.doer[SHARED]
         on_map, of_all = (
             np.bincount(some, minlength=len(plan.cpms) + 1).tolist()
@@ -92,7 +94,7 @@ class CpmListModel(QAbstractListModel):
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
         """Give name, tick, sign and count."""
         key = self.keys[index.row()]
-        name = self._state.figures.plan.cpms[key].name
+        name = self._plan.cpms[key].name
         if role == _Role.DisplayRole:
             return name
         if role == _Role.CheckStateRole:

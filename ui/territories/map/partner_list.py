@@ -1,7 +1,7 @@
 """The partners beside the map, by region: those on it, those not on it, or those selected."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -53,7 +53,8 @@ class PartnerListModel(QAbstractListModel):
         self.unclear = dict[PartnerId, Unclear]()
         """Why cities that were looked up are not known."""
         self.rows: tuple[Row, ...] = ()
-        self._partners: Mapping[PartnerId, object] | None = None
+        self._plan = state.figures.plan
+        """The plan whose partners are listed, which the state may have left since."""
         self._made_of: tuple[Listed, str, frozenset[PartnerId] | None] | None = None
 
     def show(self, listed: Listed) -> None:
@@ -68,13 +69,14 @@ class PartnerListModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """List anew what the state has; where that is the same, only what is told of it is another."""
-        partners = self._state.figures.plan.partners
+        before, self._plan = self._plan, self._state.figures.plan
+        partners = self._plan.partners
         selected = frozenset(self._state.selected) if self.listed is Listed.SELECTED else None
         made_of = self.listed, self._search, selected
-        if partners is self._partners and made_of == self._made_of:
+        if partners is before.partners and made_of == self._made_of:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
             return
-        self._partners, self._made_of = partners, made_of
+        self._made_of = made_of
         self.beginResetModel()
         by_region: dict[str, list[PartnerId]] = defaultdict(list)
         for key in self._found(self.keys_of(self.listed)):
@@ -132,7 +134,7 @@ class PartnerListModel(QAbstractListModel):
                 yield key
 
     def _name(self, row: Row) -> str:
-        return self._state.figures.plan.partners[row.keys[0]].name
+        return self._plan.partners[row.keys[0]].name
 
     def _region(self, row: Row) -> str:
         return row.region or self.tr("No region")
@@ -141,7 +143,7 @@ class PartnerListModel(QAbstractListModel):
         if row.is_region:
             count = format_count(len(row.keys))
             return self.tr("{region}, {count} partners").format(region=self._region(row), count=count)
-        plan, key = self._state.figures.plan, row.keys[0]
+        plan, key = self._plan, row.keys[0]
         parts = [self._name(row), place_name(plan.partners[key]), holder_name(plan, key)]
         if key in self.unclear:
             parts.append(unclear_text(self.unclear[key], plan.partners[key]))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from cpm_planner.edit.partners import change_partners, remove_partners
 from cpm_planner.edit.rules import is_locked, lock_partners
+from cpm_planner.edit.team import remove_cpms
 from cpm_planner.model.ids import CpmId, PartnerId
 from cpm_planner.model.place import Coordinates
 from cpm_planner.model.sales_model import SalesModel
@@ -335,6 +336,23 @@ def test_of_many_partners_all_is_shown_in_turns_and_the_map_stays_meanwhile(
     assert not page.canvas.updatesEnabled()
     qtbot.waitUntil(page.canvas.updatesEnabled, timeout=60_000)
     assert "Sell through" in page.legend.accessibleDescription()
+
+
+def test_lists_of_many_tell_of_the_plan_they_were_made_of_until_they_are_made_anew(
+    opened: OpenedMap, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = opened.page
+    page.side.setCurrentWidget(page.partners)
+    QApplication.processEvents()
+    monkeypatch.setattr(map_page, "MOST_AT_ONCE", 3)
+    before, cpms = texts(opened), page.cpms.model
+    opened.scene.session.apply("Leave", remove_partners({PartnerId("munich")}))
+    opened.scene.session.apply("Leave", remove_cpms({CpmId("ben")}))
+    assert not page.is_up_to_date
+    assert [cpms.data(cpms.index(row)) for row in range(cpms.rowCount())] == ["Ana", "Ben"]
+    assert texts(opened) == [each for each in before if each != "Munich"]
+    qtbot.waitUntil(lambda: page.is_up_to_date, timeout=60_000)
+    assert [cpms.data(cpms.index(row)) for row in range(cpms.rowCount())] == ["Ana"]
 
 
 def test_a_map_of_many_is_sea_until_it_is_drawn(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.model.month import Month
@@ -39,6 +39,7 @@ def run_window(plan_path: Path | None) -> int:
     marks = marks_for(memory.language, QLocale.system())
     speak_in(app, language_of(memory.language, QLocale.system()), marks)
     garbage = GarbageRounds()
+    app.applicationStateChanged.connect(garbage.collect_all, Qt.ConnectionType.QueuedConnection)
     share_the_interpreter()
     desk = Desk(surroundings(app, memory))
     desk.errors.install()
@@ -97,14 +98,15 @@ class GarbageRounds(QObject):
 
     A round looks at all that was made since the one before, which takes long after a plan was opened or all
     of it was changed. Values of a plan hold no cycles, so such crowds are put where no round looks; they
-    go, as ever, when nothing refers to them any more.
+    go, as ever, when nothing refers to them any more. The pages of a plan that was closed are cycles, and
+    refer to it: where they were put away along with a crowd, they go when the user turns to another program.
     """
 
     def __init__(self) -> None:
         """Take over from Python's own rounds."""
         super().__init__()
         self._was_enabled = gc.isenabled()
-        self._older = [0, 0]
+        self._older, self._has_put_away = [0, 0], False
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
@@ -120,9 +122,17 @@ class GarbageRounds(QObject):
         looked_at = counts[0] + sum(self._older[: max(due)])
         if looked_at > CROWD:
             gc.freeze()
-            self._older = [0, 0]
+            self._older, self._has_put_away = [0, 0], True
         else:
             self._note(max(due), looked_at - gc.collect(max(due)))
+
+    def collect_all(self, state: Qt.ApplicationState = Qt.ApplicationState.ApplicationInactive) -> None:
+        """Look at all there is while nobody waits for the window, if anything was put away since."""
+        if self._has_put_away and state is not Qt.ApplicationState.ApplicationActive:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            self._older, self._has_put_away = [0, 0], False
 
     def _note(self, age: int, left: int) -> None:
         """Remember how many objects grew older in a round of an age; of the oldest they are all there are."""

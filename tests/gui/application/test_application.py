@@ -2,11 +2,12 @@
 
 import gc
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cpm_planner.formatting.marks import GERMAN, DateStyle, Marks
@@ -71,6 +72,32 @@ def test_crowds_are_put_where_no_round_looks(monkeypatch: pytest.MonkeyPatch) ->
     finally:
         rounds.stop()
     assert gc.get_freeze_count() == 0
+
+
+def test_cycles_among_a_crowd_go_when_the_user_turns_to_another_program(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Page:
+        """Refers to itself."""
+
+        def __init__(self) -> None:
+            self.whole = self
+
+    rounds = GarbageRounds()
+    try:
+        rounds.collect()
+        monkeypatch.setattr("ui.application.CROWD", 1_000)
+        crowd, page = [[] for _ in range(2_000)], Page()
+        closed = weakref.ref(page)
+        rounds.collect()
+        del page
+        rounds.collect_all(Qt.ApplicationState.ApplicationActive)
+        assert closed() is not None
+        rounds.collect_all(Qt.ApplicationState.ApplicationInactive)
+        assert closed() is None
+        assert gc.get_freeze_count() > len(crowd)
+    finally:
+        rounds.stop()
 
 
 @pytest.mark.usefixtures("_garbage_is_pythons_own")

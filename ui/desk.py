@@ -186,6 +186,7 @@ class Desk(QObject):
 
     def _wire_news(self) -> None:
         self.files.opened.connect(self._plan_opened)
+        self.files.leaving.connect(self.window.take_typed)
         self.files.closing.connect(self._plan_closing)
         self.files.saved.connect(self._plan_saved)
         for runner in (self.steps, self.opening):

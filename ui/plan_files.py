@@ -25,6 +25,8 @@ class PlanFiles(QObject):
 
     opened = Signal()
     """Another plan is open; ask ``plan``."""
+    leaving = Signal()
+    """The open plan may be left: what is being typed is to come into it first."""
     closing = Signal()
     """The open plan is about to be closed; let go of its session."""
     could_not_open = Signal(object, object)
@@ -180,6 +182,7 @@ class PlanFiles(QObject):
 
     def leave(self, then: Then, otherwise: Then = nothing) -> None:
         """Ask what to do with unsaved changes, and go on if the plan may be closed."""
+        self.leaving.emit()
         self._steps.when_idle(lambda: self._ask(then, otherwise))
 
     def close(self, *, discard: bool) -> None:

@@ -5,7 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStackedWidget,
+    QWidget,
+)
 
 from ui.main_window import MainWindow, PageSpec, WindowState
 from ui.widgets.assembly import focus_chain
@@ -49,6 +56,15 @@ class PlannerWindow(MainWindow):
         first = next((part for part in parts if takes_keys(part)), None)
         if first is not None:
             first.setFocus()
+
+    def take_typed(self) -> None:
+        """Let what is being typed come into the plan, as when its field or cell is left."""
+        field = self.focusWidget()
+        if isinstance(field, QLineEdit | QAbstractSpinBox | QPlainTextEdit):
+            viewport = field.parentWidget()
+            view = None if viewport is None else viewport.parentWidget()
+            field.clearFocus()
+            (view if isinstance(view, QAbstractItemView) else field).setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files only."""

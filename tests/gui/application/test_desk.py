@@ -342,3 +342,23 @@ def test_a_cpm_of_the_team_page_is_asked_about_as_a_leaver(office: Office) -> No
     assert balance.tabs.tabText(balance.tabs.currentIndex()) == "If somebody leaves"
     assert panel.cpm.currentData() == "ben"
     assert panel.is_running
+
+
+def test_what_is_being_typed_into_a_cell_is_asked_about_when_the_window_closes(
+    office: Office, qtbot: QtBot
+) -> None:
+    desk = office.desk
+    desk.files.open(saved_plan(office))
+    desk.window.go_to("partners")
+    table = desk.window.page("partners").table
+    desk.window.activateWindow()
+    table.setCurrentIndex(table.values.index(0, 0))
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus, timeout=60_000)
+    qtbot.keyClicks(table, "T")
+    qtbot.keyClicks(QApplication.focusWidget(), "yped")
+    assert not desk.files.is_modified
+    office.answers.unsaved = SaveChoice.SAVE
+    assert desk.window.may_close()
+    assert office.answers.asked == ["save north"]
+    assert [each.name for each in desk.files.plan.session.plan.partners.values()] == ["Typed"]

@@ -93,6 +93,7 @@ class Visit:
         while (front := QApplication.activePopupWidget() or next(iter(dialogs()), None)) is not None:
             front.close()
             self._app.processEvents()
+        self._desk.window.take_typed()
         self._desk.files.stop_opening()
         self._desk.steps.finish()
         self._desk.opening.finish()

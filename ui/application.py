@@ -126,7 +126,7 @@ class GarbageRounds(QObject):
         else:
             self._note(max(due), looked_at - gc.collect(max(due)))
 
-    def collect_all(self, state: Qt.ApplicationState = Qt.ApplicationState.ApplicationInactive) -> None:
+    def collect_all(self, state: Qt.ApplicationState) -> None:
         """Look at all there is while nobody waits for the window, if anything was put away since."""
         if self._has_put_away and state is not Qt.ApplicationState.ApplicationActive:
             gc.unfreeze()

@@ -20,7 +20,6 @@ from cpm_planner.headcount.hiring.hiring_text import (
     proof_sentence,
 )
 from cpm_planner.headcount.hiring.result import HiringPlan
-from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.hiring import accept_hires, keep_hires, ways_to_hire
 from ui.dialogs.scenario_names import keep_under_a_name
@@ -199,14 +198,15 @@ class HiringPanel(HeadcountPanel):
         found = self.chosen
         if found is None:
             return
-        try:
-            accept_hires(self.context.session, found)
-        except InputError as refusal:
-            self.context.prompts.show_refusal(refusal)
-        else:
-            one = self.tr("1 planned seat is in the plan")
-            many = self.tr("{count} planned seats are in the plan")
-            self.context.tell(counted(found.heads, one, many))
+        session = self.context.session
+        one = self.tr("1 planned seat is in the plan")
+        many = self.tr("{count} planned seats are in the plan")
+        said = counted(found.heads, one, many)
+        self.context.step(
+            lambda: accept_hires(session, found),
+            self.tr("Adding planned seats"),
+            then=lambda: self.context.tell(said),
+        )
 
     def _keep(self) -> None:
         found = self.chosen

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cpm_planner.balance.studies.leaver.result import LeaverRequest, Leaving
 from cpm_planner.balance.studies.leaver_text import headline
-from cpm_planner.edit.scenarios import free_name
 from cpm_planner.headcount.comparison import compare_plans
 from cpm_planner.headcount.comparison_text import ComparedFigure, compared_figures, uncovered_sentence
-from cpm_planner.model.errors import InputError
 from cpm_planner.model.plan import Plan
 from cpm_planner.workspace.studies import leaver
 from cpm_planner.workspace.what_if import WhatIf, keep_what_if, leaver_what_if
@@ -88,14 +86,19 @@ class WhatIfQuestions(QObject):
         )
 
     def keep(self, asked: WhatIf, remark: str = "") -> None:
-        """Make the change in a new scenario, work on it, and show what it brings."""
-        base = self._context.plan
-        name = free_name(self._context.session.document, asked.name)
-        try:
-            kept = keep_what_if(self._context.session, asked, name)
-        except InputError as refusal:
-            self._context.prompts.show_refusal(refusal)
-            return
+        """Make the change in a new scenario once no other step is under way, and show what it brings."""
+        session = self._context.session
+        made: list[tuple[str, Plan]] = []
+
+        def make() -> None:
+            base = session.plan
+            made.append((keep_what_if(session, asked), base))
+
+        doing = self.tr("Keeping {name}").format(name=asked.name)
+        self._context.step(make, doing, then=lambda: self._show(asked, remark, *made.pop()))
+
+    def _show(self, asked: WhatIf, remark: str, kept: str, base: Plan) -> None:
+        """Show what a question brings that was kept as a scenario, beside the plan it began at."""
         plan, marks = self._context.plan, self._context.marks
         found = compare_plans(base, plan)
         compared = tuple(compared_figures(found, (base, plan)))

@@ -1,5 +1,7 @@
 """The tab of hiring: searching, choosing among ways, taking one into the plan, and what-ifs."""
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, cast
 
@@ -249,6 +251,35 @@ def test_a_question_that_cannot_be_kept_is_refused(opened: Opened[HeadcountPage]
     hiring(opened).what_if.keep(WhatIf("Never", refuse))
     assert [each.code for each in opened.around.refusals] == ["no"]
     assert not hiring(opened).what_if.is_open
+
+
+def test_answers_and_hires_wait_for_a_step_that_is_under_way(
+    qtbot: QtBot, opened: Opened[HeadcountPage]
+) -> None:
+    panel, steps = hiring(opened), opened.context.steps
+    searched(opened)
+    seats = len(opened.plan.cpms)
+    steps.patience_seconds, may_end = 0.0, threading.Event()
+    opened.context.apply("Francs", in_francs_once(may_end))
+    panel.accept.click()
+    panel.what_if.keep(answers(dialogs.FreezeDialog, opened))
+    assert (steps.is_busy, panel.what_if.is_open, len(opened.plan.cpms)) == (True, False, seats)
+    may_end.set()
+    qtbot.waitUntil(lambda: not steps.is_busy, timeout=60_000)
+    assert panel.what_if.is_open
+    assert opened.context.session.undo_depth == 3
+    assert len(opened.plan.cpms) > seats
+    assert opened.around.refusals == []
+
+
+def in_francs_once(may_end: threading.Event) -> Callable[[Plan], Plan]:
+    """Change the currency of a plan, but only once this may end."""
+
+    def change(plan: Plan) -> Plan:
+        may_end.wait(60)
+        return replace(plan, assumptions=replace(plan.assumptions, currency="CHF"))
+
+    return change
 
 
 def test_questions_open_from_the_menu(opened: Opened[HeadcountPage], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _ROW_WISE = 2
 _MINIMISE = 1
+_DUAL, _PRIMAL = 1, 4
 _SEARCHES_FOR_PLANS = (
     "mip_heuristic_run_rins",
     "mip_heuristic_run_rens",
@@ -91,9 +92,9 @@ class Program:
         """Put coefficients at (row, column); each place at most once."""
         self._entries.append((rows, columns, values + np.zeros(len(rows))))
 
-    def solver(self, limits: Limits, seed: int = 0) -> Solver:
-        """Return a solver that has read the program as it is now."""
-        solver = Solver(limits, seed)
+    def solver(self, limits: Limits, seed: int = 0, *, primal: bool = False) -> Solver:
+        """Return a solver that has read the program as it is now; `primal` where columns are added often."""
+        solver = Solver(limits, seed, primal=primal)
         solver.read(self)
         return solver
 
@@ -120,8 +121,12 @@ class Program:
 class Solver:
     """HiGHS on one thread, holding one program."""
 
-    def __init__(self, limits: Limits, seed: int) -> None:
-        """Load HiGHS and set it up to be silent and reproducible."""
+    def __init__(self, limits: Limits, seed: int, *, primal: bool = False) -> None:
+        """Load HiGHS and set it up to be silent and reproducible.
+
+        The primal simplex goes on from the solution before where columns have been added, the dual one,
+        which is quicker at first, begins afresh.
+        """
         import highspy  # noqa: PLC0415 - the solver is loaded only when a problem needs it
 
         self._kinds: Any = highspy.cb.HighsCallbackType
@@ -137,6 +142,7 @@ class Solver:
             "mip_max_nodes": limits.nodes,
             "mip_allow_restart": limits.proof,
             "time_limit": limits.seconds,
+            "simplex_strategy": _PRIMAL if primal else _DUAL,
         } | dict.fromkeys(_SEARCHES_FOR_PLANS, not limits.proof)
         for option, setting in options.items():
             self._highs.setOptionValue(option, setting)
@@ -152,14 +158,20 @@ class Solver:
         self._highs.setOptionValue("mip_heuristic_run_feasibility_jump", False)  # noqa: FBT003 - not ours
         self._highs.setSolution(len(columns), columns.astype(np.int32), values)
 
-    def add_columns(self, cost: Floats, rows: Ints, places: Ints, values: Floats) -> None:
-        """Add columns between 0 and 1 behind the others; entry k lies in the column ``places[k]`` of them."""
+    def add_columns(
+        self, cost: Floats, rows: Ints, places: Ints, values: Floats, *, most: float = 1.0
+    ) -> None:
+        """Add columns from 0 to `most` behind the others; entry k lies in column ``places[k]`` of them."""
         order = np.argsort(places, kind="stable")
         start = np.searchsorted(places[order], np.arange(len(cost))).astype(np.int32)
         self._highs.addCols(
-            *(len(cost), cost, np.zeros(len(cost)), np.ones(len(cost))),
+            *(len(cost), cost, np.zeros(len(cost)), np.full(len(cost), most)),
             *(len(rows), start, rows[order].astype(np.int32), values[order]),
         )
+
+    def close_column(self, column: int) -> None:
+        """Keep a column at 0 from now on."""
+        self._highs.changeColBounds(column, 0.0, 0.0)
 
     def run(self, stop: Callable[[], bool], listener: Listener | None = None) -> Solved:
         """Solve; `stop` is asked often and may end it early, `listener` hears of what is found meanwhile."""

@@ -12,6 +12,7 @@ from cpm_planner.balance.core.block_solving import block_solver, has_windows, le
 from cpm_planner.balance.core.blocks import Blocks
 from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import descend, move_all, settle
+from cpm_planner.balance.core.diving import Diving, suits
 from cpm_planner.balance.core.formulation import whole
 from cpm_planner.balance.core.highest_bound import HighestBound, is_makespan
 from cpm_planner.balance.core.light import union
@@ -44,6 +45,7 @@ _ROUNDING = 1e-6
 _ASCENT_STEPS, _LONG_ASCENT_STEPS = 200, 400
 _PATIENCE, _PAIRS_PER_BLOCK = 15, 100
 _SIFTED_PER_ITEM = 6
+_CELLS_PER_PAIR = 5_000
 _WINDOW_PRICES = (1.0, 3.0, 10.0)
 _LIFT_PRICE = 5.0
 _LEVELLED_PER_ITEM, _MOST_LEVELLED = 0.6, 400
@@ -55,7 +57,8 @@ class Search:
     def __init__(self, model: Model, control: Control, seed: int, known: Ints | None = None) -> None:
         """Begin with the pairs `known` (n,), or with the plan in which everything stays as far as it may."""
         self.model, self._control = model, control
-        self._blocks = Blocks(model, control, np.random.default_rng(seed))
+        self._random = np.random.default_rng(seed)
+        self._blocks = Blocks(model, control, self._random)
         self.stay = staying(model)
         self.best: Loads = self.stay
         if known is not None:
@@ -67,6 +70,8 @@ class Search:
         self._others = (0.0, 0.0)
         self._relaxation: Relaxation | None = None
         self._highest: HighestBound | None = None
+        self._diving: Diving | None = None
+        self._block_is_due = False
         self._agenda: list[Callable[[], None]] = []
 
     @property
@@ -107,6 +112,8 @@ class Search:
             self._agenda.append(self._swap)  # takes as long as levelling, and brings less
         if is_makespan(self.model):
             self._agenda.append(self._count_highest)
+        if suits(self.model):
+            self._agenda.append(self._begin_diving)
 
     def step(self) -> None:
         """Spend work where it promises most: the first plan, prices, the whole component or a block."""
@@ -118,6 +125,8 @@ class Search:
             self._refine_prices()
         elif self._highest is not None and not self._highest.is_done:
             self._bound_highest(self._highest)
+        elif self._diving is not None and not self._block_is_due:
+            self._dive(self._diving)
         elif self._proof_promises(open_pairs):
             self._prove(slack, open_pairs)
         else:
@@ -143,10 +152,10 @@ class Search:
 
         With a time limit the proofs of many pairs run beside the search (see `proof`).
         """
+        if self._control.is_timed and (self._diving is not None or open_pairs > _EXACT_PAIRS):
+            return False
         if open_pairs <= _EXACT_PAIRS and self.gap < self._exact_gap / 2:
             return True
-        if self._control.is_timed:
-            return False
         patience = _PATIENCE if np.isinf(self._exact_gap) else max(_PATIENCE, open_pairs // _PAIRS_PER_BLOCK)
         return open_pairs <= _SMALL_PAIRS and self._fruitless >= patience
 
@@ -267,6 +276,21 @@ class Search:
         highest.step(self.stay, cheap, self._control.seconds_left, self._control.stop)
         self.raise_bound(highest.bound)
 
+    def _begin_diving(self) -> None:
+        """Prepare plans from bundles; after each dive a block of pairs gets its turn."""
+        random = np.random.default_rng(self._random.integers(1_000_000))
+        self._diving = Diving(self.model, self._priced, self._control, random)
+
+    def _dive(self, diving: Diving) -> None:
+        """Work one turn at plans from bundles, and take what came of it."""
+        self._note("neighbourhoods")
+        found = diving.turn(self.best.value)
+        if found is not None:
+            self._take(Loads(self.model, found))
+        self.bound = max(self.bound, min(diving.bound, self.best.value))
+        self._block_is_due = diving.has_surfaced
+        self._spend(diving.cells // _CELLS_PER_PAIR)
+
     def _accept(self, found: Priced) -> None:
         """Take prices that prove more than those so far."""
         if found.bound >= self._priced.bound:
@@ -295,7 +319,8 @@ class Search:
         """Formulate the next proof beside the search; None where too few or too many pairs are open."""
         slack = self._priced.slack(self.model)
         open_pairs = int((slack <= self._reach).sum())
-        return self._proof(slack, open_pairs) if _EXACT_PAIRS < open_pairs <= _SMALL_PAIRS else None
+        least = _EXACT_PAIRS if self._diving is None else 0
+        return self._proof(slack, open_pairs) if least < open_pairs <= _SMALL_PAIRS else None
 
     def end_proof(self, proof: Proof, solved: Solved) -> None:
         """Take over the bound and the plan that a proof found."""
@@ -338,6 +363,7 @@ class Search:
         if done.rise < 0.0 and done.plan is not self.best:
             self._take(done.plan)
         self._fruitless = self._fruitless + 1 if done.rise == 0.0 else 0
+        self._block_is_due = False
         self._spend(done.pairs)
 
     def _spend(self, pairs: int) -> None:

@@ -50,7 +50,7 @@ def read_assignment(path: Path) -> Problem:
     agents, tasks, *figures = (int(word) for word in path.read_text().split())
     table = np.array(figures)
     cost, minutes = (table[k * agents * tasks :][: agents * tasks].reshape(agents, tasks).T for k in range(2))
-    return _complete(minutes, cost, table[2 * agents * tasks :])
+    return assignment_problem(minutes, cost, table[2 * agents * tasks :])
 
 
 def best_known(listed: Path) -> dict[str, int]:
@@ -73,10 +73,10 @@ def processing_times(kind: str, jobs: int, machines: int, seed: int) -> Ints:
 
 def makespan_problem(minutes: Ints) -> Problem:
     """Lay out jobs x machines times; under `MAKESPAN` the value is machines times the makespan."""
-    return _complete(minutes, np.zeros_like(minutes), np.full(minutes.shape[1], _CAPACITY))
+    return assignment_problem(minutes, np.zeros_like(minutes), np.full(minutes.shape[1], _CAPACITY))
 
 
-def _complete(minutes: Ints, cost: Ints, capacity: Ints) -> Problem:
+def assignment_problem(minutes: Ints, cost: Ints, capacity: Ints) -> Problem:
     """Let every new item go to every CPM, at the given minutes and costs (items, CPMs)."""
     items, cpms = minutes.shape
     return Problem(

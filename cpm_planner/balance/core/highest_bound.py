@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from cpm_planner.balance.core.levels import Levels
 from cpm_planner.balance.core.loads import Loads
 from cpm_planner.balance.core.relaxation import Relaxation
 
@@ -26,22 +27,9 @@ if TYPE_CHECKING:
 
     from cpm_planner.balance.core.model import Model
     from cpm_planner.balance.core.prices import Priced
-    from cpm_planner.balance.core.problem import Floats, Ints
+    from cpm_planner.balance.core.problem import Ints
 
 _ROUNDING = 1e-6
-
-
-def is_makespan(model: Model) -> bool:
-    """Whether one role type's highest utilisation is all that is priced, but for items left with nobody."""
-    others = (model.spread_price, model.deviation_price, model.overload_price, model.strain_price)
-    return (
-        model.roles == 1
-        and bool(model.highest_price.any())
-        and not any(prices.any() for prices in others)
-        and not model.pair_cost[model.pair_cpm < model.cpms].any()
-        and not np.isfinite(model.partner_limit).any()
-        and not model.capped
-    )
 
 
 class HighestBound:
@@ -50,12 +38,11 @@ class HighestBound:
     def __init__(self, best: Loads, priced: Priced) -> None:
         """Begin between what prices prove and the best plan, and count what fits."""
         model = self._model = best.model
-        self._leaving_out = priced.bound + float(priced.slack(model)[model.unassigned_pair].min())
-        self._minutes = float(model.capacity[:-1].max())
+        self._levels = Levels(model, priced)
         order = np.lexsort((model.pair_minutes, model.pair_cpm))
         self._order = order[model.pair_cpm[order] < model.cpms]
-        self._low = int(np.ceil(self._level(priced.bound) - _ROUNDING)) - 1
-        highest = self._high = int(np.ceil(self._level(best.value) - _ROUNDING))
+        self._low = self._levels.of(priced.bound) - 1
+        highest = self._high = self._levels.of(best.value)
         while not self.is_done:
             self._narrow(can_be=int(self._most_items(self._middle).sum()) >= model.items)
         self._high = highest
@@ -68,14 +55,12 @@ class HighestBound:
     @property
     def bound(self) -> float:
         """Value that no plan is below."""
-        model = self._model
-        above = float(((self._room(self._low) + 1) / model.capacity)[:-1].min())
-        return min(above * float(model.role_capacity[0]) + model.constant, self._leaving_out)
+        return self._levels.bound_above(self._low)
 
     def step(self, loads: Loads, pairs: Ints, seconds: float, stop: Callable[[], bool]) -> None:
         """Ask the relaxation, begun over `pairs`, about the middle of what is open."""
         relaxation = Relaxation(Loads(self._within(self._middle), loads.chosen), pairs, seconds)
-        most = self._middle / self._minutes * float(self._model.role_capacity[0]) + self._model.constant
+        most = self._levels.value(self._middle)
         while not relaxation.complete:
             _, found = relaxation.solve(stop)
             if found is None:
@@ -96,29 +81,20 @@ class HighestBound:
     def _middle(self) -> int:
         return (self._low + self._high) // 2
 
-    def _level(self, value: float) -> float:
-        """Return the highest utilisation that a value means, in minutes of the largest CPM."""
-        return (value - self._model.constant) / float(self._model.role_capacity[0]) * self._minutes
-
-    def _room(self, level: int) -> Floats:
-        """Return the most minutes of each CPM (c + 1,) at a highest utilisation."""
-        room: Floats = np.floor(level / self._minutes * self._model.capacity + _ROUNDING)
-        return room
-
     def _most_items(self, level: int) -> Ints:
         """Return how many of its shortest items fit each CPM (c,)."""
         model = self._model
         cpm, minutes = model.pair_cpm[self._order], model.pair_minutes[self._order]
         total = np.append(0.0, np.cumsum(minutes))
         before = total[np.searchsorted(cpm, np.arange(model.cpms))]
-        fits = total[1:] - before[cpm] <= (self._room(level) - model.fixed_load)[cpm]
+        fits = total[1:] - before[cpm] <= (self._levels.room(level) - model.fixed_load)[cpm]
         return np.bincount(cpm[fits], minlength=model.cpms)
 
     def _within(self, level: int) -> Model:
         """Return the model in which no CPM has more items or longer ones than a level allows."""
         model = self._model
         uncovered = model.pair_cost[model.unassigned_pair]
-        too_long = model.pair_minutes > (self._room(level) - model.fixed_load)[model.pair_cpm]
+        too_long = model.pair_minutes > (self._levels.room(level) - model.fixed_load)[model.pair_cpm]
         too_long[model.unassigned_pair] = False
         return replace(
             model,

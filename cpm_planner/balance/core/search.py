@@ -14,7 +14,8 @@ from cpm_planner.balance.core.control import gap_of
 from cpm_planner.balance.core.descent import descend, move_all, settle
 from cpm_planner.balance.core.diving import Diving, suits
 from cpm_planner.balance.core.formulation import whole
-from cpm_planner.balance.core.highest_bound import HighestBound, is_makespan
+from cpm_planner.balance.core.highest_bound import HighestBound
+from cpm_planner.balance.core.levels import is_makespan
 from cpm_planner.balance.core.light import union
 from cpm_planner.balance.core.loads import Loads
 from cpm_planner.balance.core.neighbourhood import whole_block

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from cpm_planner.balance.core.aims import Aims, aimed, is_reached, lowered
-from cpm_planner.balance.core.highest_bound import HighestBound, is_makespan
+from cpm_planner.balance.core.highest_bound import HighestBound
+from cpm_planner.balance.core.levels import is_makespan
 from cpm_planner.balance.core.loads import Loads
 from cpm_planner.balance.core.model import Model, build_model
 from cpm_planner.balance.core.objective import ASSIGNMENT_COST, MAKESPAN, Objective

@@ -140,6 +140,18 @@ class Bundles:
         self._known.add(key)
         return not known
 
+    def take_over(self, other: Bundles) -> None:
+        """Add the bundles of a program over the same pairs as far as they fit, and begin at its prices."""
+        minutes = np.where(other.holds, self.ground.minutes[other.owner], 0).sum(axis=1)
+        fits = minutes <= self.ground.room[other.owner]
+        self.add(other.owner[fits], other.holds[fits])
+        self._price(other.centre)
+
+    @property
+    def centre(self) -> Floats:
+        """Prices of the items (n,) that proved the bound."""
+        return self._centre
+
     def without(self, taken: Ints, seconds: float) -> Bundles:
         """Return what is left when some bundles (by number) are chosen: other CPMs, items none of them holds.
 

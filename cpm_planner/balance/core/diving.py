@@ -5,14 +5,12 @@ its CPM, the CPM and the items leave, and the rest is a smaller program of the s
 generated anew. Where the rest has no plan that is better than the best one known, the choice is taken back
 and forbidden. Each dive after the first one chooses with some chance, so that another plan comes of it.
 
-It suits problems in which nothing but cost and capacity counts (generalised assignment) and CPMs have few
-items. The bound is one of plans without overload; a plan with a minute of it is worth at least the cheapest
-place of every item and the price of that minute.
+Who dives for what: `cost_diving` and `level_diving`.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -24,101 +22,134 @@ if TYPE_CHECKING:
 
     from cpm_planner.balance.core.control import Control
     from cpm_planner.balance.core.model import Model
-    from cpm_planner.balance.core.prices import Priced
-    from cpm_planner.balance.core.problem import Ints
+    from cpm_planner.balance.core.problem import Flags, Floats, Ints
 
 _MOST_ITEMS_PER_CPM = 20
-_MOST_CELLS = 8_000_000
+_LEAST_PAIRS, _MOST_CELLS = 100, 8_000_000
 _ASCENT_STEPS = 50
 _MOST_RETREATS = 20
 _WHOLE, _USED, _ROUNDING = 1.0 - 1e-6, 1e-6, 1e-6
 _CHANCE = 0.4
-_LOST = 10.0
 _NONE = np.zeros(0, dtype=np.int64)
 _ENDED = object()
 
 
-def suits(model: Model) -> bool:
-    """Whether nothing but cost and capacity is priced, and CPMs have so few items that bundles pay off."""
-    others = (model.spread_price, model.highest_price, model.deviation_price, model.strain_price)
-    return (
-        not any(prices.any() for prices in others)
-        and not np.isfinite(model.partner_limit).any()
-        and not model.capped
-        and not model.has_reserve
-        and bool((model.fixed_load <= model.room)[:-1].all())
-        and model.cpms < model.items <= _MOST_ITEMS_PER_CPM * model.cpms
-        and model.items * float((model.room - model.fixed_load)[:-1].sum() + model.cpms) <= _MOST_CELLS
-    )
-
-
-class Diving:
-    """One dive after the other, a turn of work at a time.
+class Dives(Protocol):
+    """Dives for what an objective weighs.
 
     Attributes:
-        bound: what no plan is below, as far as is proved.
-        has_surfaced: whether a dive has just ended, so that others may have their turn.
+        bound: value that no plan is below, as far as is proved; -inf at first.
+        has_surfaced: whether a dive has just ended, or there is none, so that others may have their turn.
     """
 
-    def __init__(self, model: Model, priced: Priced, control: Control, random: np.random.Generator) -> None:
-        """Begin at the prices known for the items; nothing is done yet."""
-        self._model, self._control, self._random = model, control, random
-        self._ground, self._pair = _ground_of(model)
-        self._prices = np.clip(priced.lowest, 0.0, self._ground.lost)
-        cheapest = float(np.minimum.reduceat(model.pair_cost, model.item_start[:-1]).sum())
-        self._overloaded = cheapest + float(model.overload_price[:-1].min())
-        self._known = np.inf
-        self.has_surfaced = True
-        self.bound = -np.inf
-        self._found: Ints | None = None
-        self._turns = self._take_turns()
+    bound: float
+    has_surfaced: bool
 
     @property
     def cells(self) -> int:
-        """How much a turn goes through at most: places of its knapsacks."""
-        return self._ground.knapsacks.cells
+        """Places that a turn goes through."""
 
-    def turn(self, value: float) -> Ints | None:
-        """Work a turn towards a plan of less than `value`; return its pairs (n,) when one is found.
+    def turn(self, value: float, bound: float) -> Ints | None:
+        """Work a turn towards a plan that is better than the best known, `value`; no plan is below `bound`.
 
-        Does nothing while `value` is that of a plan with overload: until then a plan with it might be best.
+        Returns the pair of each item (n,) when a plan is found.
         """
-        self._known, self._found, self.has_surfaced = value, None, False
-        if value >= self._overloaded or next(self._turns, _ENDED) is _ENDED:
+
+
+def are_few(model: Model, room: Floats) -> bool:
+    """Whether CPMs have so few items, and rooms (c,) are so small, that bundles pay off.
+
+    Where there is hardly a choice, HiGHS is through with all of it before a dive is.
+    """
+    return (
+        model.pairs > _LEAST_PAIRS
+        and model.cpms < model.items <= _MOST_ITEMS_PER_CPM * model.cpms
+        and bool((room >= 0).all())
+        and model.items * float(room.sum() + model.cpms) <= _MOST_CELLS
+    )
+
+
+def ground_of(model: Model, pair_cost: Floats, room: Floats, lost: Floats, needed: Flags) -> Ground:
+    """Lay out the pairs of a model at some cost (p,), with the room of CPMs (c,); see `bundles.Ground`."""
+    real = np.flatnonzero(model.pair_cpm < model.cpms)
+    at, shape = (model.pair_cpm[real], model.pair_item[real]), (model.cpms, model.items)
+    cost, minutes = np.full(shape, np.inf), np.zeros(shape, dtype=np.int64)
+    cost[at], minutes[at] = pair_cost[real], model.pair_minutes[real]
+    cpms, items = (np.arange(size) for size in shape)
+    return Ground(cpms, items, cost, minutes, room.astype(np.int64), lost, needed)
+
+
+def pairs_at(model: Model, places: Ints) -> Ints:
+    """Return the pair that places each item at a CPM of the model (n,), at none for -1."""
+    return model.chosen_for(model.cpm_source[places])
+
+
+class Diving:
+    """One dive after the other over the same ground, a turn of work at a time.
+
+    Attributes:
+        root: the program over all items and CPMs.
+        bound: cost that no plan is below, as far as is proved.
+        has_surfaced: whether a dive has just ended.
+    """
+
+    def __init__(
+        self,
+        ground: Ground,
+        prices: Floats,
+        control: Control,
+        random: np.random.Generator,
+        begun: Bundles | None = None,
+    ) -> None:
+        """Begin at prices of the items (n,), or with the bundles and prices of a program over the same."""
+        self._control, self._random = control, random
+        self.root = Bundles(ground, prices, control.seconds_left)
+        self.bound, self.has_surfaced = -np.inf, True
+        self._is_begun = begun is not None
+        if begun is not None:
+            self.root.take_over(begun)
+        self._known = np.inf
+        self._found: Ints | None = None
+        self._turns = self._take_turns()
+
+    def turn(self, known: float) -> Ints | None:
+        """Work a turn towards a plan that costs less than `known`.
+
+        Returns the CPM of each item (n,), -1 for none, when a plan is found.
+        """
+        self._known, self._found, self.has_surfaced = known, None, False
+        if next(self._turns, _ENDED) is _ENDED:
             self.has_surfaced = True
         return self._found
 
     @property
     def _cutoff(self) -> float:
-        """Most that a better plan can be worth: costs are whole."""
+        """Most that a better plan can cost: costs are whole."""
         return self._known - 1.0 + _ROUNDING
 
     def _take_turns(self) -> Iterator[None]:
-        root = Bundles(self._ground, self._prices, self._control.seconds_left)
-        yield from root.ascend(_ASCENT_STEPS, self._known)
-        for _ in root.refine(np.inf, self._control.stop):
-            self._raise(root)
+        if not self._is_begun:
+            yield from self.root.ascend(_ASCENT_STEPS, self._known)
+        for _ in self.root.refine(self._cutoff, self._control.stop):
+            self.bound = max(self.bound, whole_bound(self.root.bound))
             yield
-        self._raise(root)
-        chance = 0.0
+        self.bound = max(self.bound, whole_bound(self.root.bound))
+        chance = _CHANCE if self._is_begun else 0.0
         while not self._control.stop():
-            yield from self._dive(root, chance)
+            yield from self._dive(chance)
             chance, self.has_surfaced = _CHANCE, True
             yield
 
-    def _raise(self, root: Bundles) -> None:
-        self.bound = max(self.bound, min(whole_bound(root.bound), self._overloaded))
-
-    def _dive(self, root: Bundles, chance: float) -> Iterator[None]:
-        """Choose bundles until all items have one; begin anew where what is left holds no better plan."""
-        rest, cost, retreats = root.without(_NONE, self._control.seconds_left), 0.0, 0
+    def _dive(self, chance: float) -> Iterator[None]:
+        """Choose bundles until all items have one, or until what is left holds no better plan."""
+        rest, cost, retreats = self.root.without(_NONE, self._control.seconds_left), 0.0, 0
         chosen: list[tuple[Bundles, Ints]] = []
         yield from rest.refine(self._cutoff, self._control.stop)
         while self._is_promising(rest, cost) and not self._control.stop():
             used = np.flatnonzero(rest.share > _USED)
             whole = used[rest.share[used] > _WHOLE]
             if len(whole) == len(used):
-                self._found = self._plan([*chosen, (rest, whole)])
+                self._found = self._places([*chosen, (rest, whole)])
                 return
             surest = used[np.argmax(rest.share[used] + chance * self._random.random(len(used)))]
             taken = union(len(rest.share), whole, np.array([surest]))
@@ -139,29 +170,14 @@ class Diving:
         """Whether a better plan may come of what is left, after bundles of this cost."""
         return rest.is_complete and cost + rest.value <= self._cutoff
 
-    def _plan(self, chosen: list[tuple[Bundles, Ints]]) -> Ints:
-        """Return the pair of each item (n,): of two bundles with an item, the one where it costs less."""
-        model = self._model
-        pairs = model.unassigned_pair.copy()
+    def _places(self, chosen: list[tuple[Bundles, Ints]]) -> Ints:
+        """Return the CPM of each item (n,): of two bundles with an item, the one where it costs less."""
+        cost = self.root.ground.cost
+        places = np.full(cost.shape[1], -1)
         for bundles, taken in chosen:
             for bundle in taken.tolist():
                 items = bundles.ground.items[bundles.holds[bundle]]
-                offered = self._pair[bundles.ground.cpms[bundles.owner[bundle]], items]
-                cheaper = model.pair_cost[offered] < model.pair_cost[pairs[items]]
-                pairs[items[cheaper]] = offered[cheaper]
-        return pairs
-
-
-def _ground_of(model: Model) -> tuple[Ground, Ints]:
-    """Return what bundles are made of, and the model's pair of each CPM and item (c, n), -1 where none."""
-    real = np.flatnonzero(model.pair_cpm < model.cpms)
-    at = model.pair_cpm[real], model.pair_item[real]
-    shape = (model.cpms, model.items)
-    pair, cost, minutes = np.full(shape, -1), np.full(shape, np.inf), np.zeros(shape, dtype=np.int64)
-    pair[at], cost[at], minutes[at] = real, model.pair_cost[real], model.pair_minutes[real]
-    room = (model.room - model.fixed_load)[:-1].astype(np.int64)
-    # The true price of leaving an item out may be so far from all others that prices near it prove nothing.
-    most = _LOST * float(model.pair_cost[real].max(initial=1.0))
-    left_out = model.pair_cost[model.unassigned_pair]
-    lost, needed = np.minimum(left_out, most), left_out > most
-    return Ground(np.arange(model.cpms), np.arange(model.items), cost, minutes, room, lost, needed), pair
+                cpm = bundles.ground.cpms[bundles.owner[bundle]]
+                is_better = (places[items] < 0) | (cost[cpm, items] < cost[places[items], items])
+                places[items[is_better]] = cpm
+        return places

@@ -11,10 +11,11 @@ from cpm_planner.balance.core.aims import lowered
 from cpm_planner.balance.core.block_solving import block_solver, has_windows, level_block
 from cpm_planner.balance.core.blocks import Blocks
 from cpm_planner.balance.core.control import gap_of
+from cpm_planner.balance.core.cost_diving import CostDiving, is_assignment
 from cpm_planner.balance.core.descent import descend, move_all, settle
-from cpm_planner.balance.core.diving import Diving, suits
 from cpm_planner.balance.core.formulation import whole
 from cpm_planner.balance.core.highest_bound import HighestBound
+from cpm_planner.balance.core.level_diving import LevelDiving, is_small_makespan
 from cpm_planner.balance.core.levels import is_makespan
 from cpm_planner.balance.core.light import union
 from cpm_planner.balance.core.loads import Loads
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cpm_planner.balance.core.control import Control, Phase
+    from cpm_planner.balance.core.diving import Dives
     from cpm_planner.balance.core.model import Model
     from cpm_planner.balance.core.prices import Priced
     from cpm_planner.balance.core.problem import Floats, Ints
@@ -58,8 +60,8 @@ class Search:
     def __init__(self, model: Model, control: Control, seed: int, known: Ints | None = None) -> None:
         """Begin with the pairs `known` (n,), or with the plan in which everything stays as far as it may."""
         self.model, self._control = model, control
-        self._random = np.random.default_rng(seed)
-        self._blocks = Blocks(model, control, self._random)
+        self._seed = seed
+        self._blocks = Blocks(model, control, np.random.default_rng(seed))
         self.stay = staying(model)
         self.best: Loads = self.stay
         if known is not None:
@@ -71,7 +73,7 @@ class Search:
         self._others = (0.0, 0.0)
         self._relaxation: Relaxation | None = None
         self._highest: HighestBound | None = None
-        self._diving: Diving | None = None
+        self._diving: Dives | None = None
         self._block_is_due = False
         self._agenda: list[Callable[[], None]] = []
 
@@ -113,8 +115,7 @@ class Search:
             self._agenda.append(self._swap)  # takes as long as levelling, and brings less
         if is_makespan(self.model):
             self._agenda.append(self._count_highest)
-        if suits(self.model):
-            self._agenda.append(self._begin_diving)
+        self._agenda.append(self._begin_diving)
 
     def step(self) -> None:
         """Spend work where it promises most: the first plan, prices, the whole component or a block."""
@@ -278,14 +279,17 @@ class Search:
         self.raise_bound(highest.bound)
 
     def _begin_diving(self) -> None:
-        """Prepare plans from bundles; after each dive a block of pairs gets its turn."""
-        random = np.random.default_rng(self._random.integers(1_000_000))
-        self._diving = Diving(self.model, self._priced, self._control, random)
+        """Prepare plans from bundles where they pay off; after each dive a block of pairs gets its turn."""
+        random = np.random.default_rng([self._seed, 1])
+        if is_assignment(self.model):
+            self._diving = CostDiving(self.model, self._priced, self._control, random)
+        elif is_small_makespan(self.model, self._priced, self.best.value):
+            self._diving = LevelDiving(self.model, self._priced, self._control, random)
 
-    def _dive(self, diving: Diving) -> None:
+    def _dive(self, diving: Dives) -> None:
         """Work one turn at plans from bundles, and take what came of it."""
         self._note("neighbourhoods")
-        found = diving.turn(self.best.value)
+        found = diving.turn(self.best.value, self.bound)
         if found is not None:
             self._take(Loads(self.model, found))
         self.bound = max(self.bound, min(diving.bound, self.best.value))

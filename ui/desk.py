@@ -36,6 +36,7 @@ from ui.plan_pay import PlanPay
 from ui.planner_window import PlannerWindow
 from ui.printing.verbs import PagePrinting
 from ui.prompts import Prompts
+from ui.recent_menu import fill_recent_menu
 from ui.session_signals import SessionSignals
 from ui.step_runner import PATIENCE_SECONDS, StepRunner
 from ui.theme.appearance import Appearance
@@ -147,8 +148,13 @@ class Desk(QObject):
         self.loading.load(page_modules(), self.window.build_ahead)
 
     def end(self) -> None:
-        """Let go of the plan and all work; changes nobody was asked about are offered at the next start."""
+        """Let go of the plan and all work; changes nobody was asked about are offered at the next start.
+
+        What is being typed is among them, as when the system ends the session.
+        """
         self.files.stop_opening()
+        if not self._was_let_go:
+            self.window.take_typed()
         self.steps.finish()
         self.opening.finish()
         self.files.close(discard=self._was_let_go)
@@ -355,20 +361,7 @@ class Desk(QObject):
             self.exchange.import_list("partners", paths)
 
     def _fill_recent(self) -> None:
-        menu = self.window.verbs.recent_menu
-        menu.clear()
-        for text in self._memory.settings.recent_plans:
-            path = Path(text)
-            action = menu.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(text)
-            action.setStatusTip(text)
-            action.setEnabled(path.exists())
-            action.triggered.connect(partial(self._open_recent, path))
-        if menu.isEmpty():
-            menu.addAction(self.tr("No recent plans")).setEnabled(False)
-
-    def _open_recent(self, path: Path, _is_checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's own
-        self.files.open(path)
+        fill_recent_menu(self.window.verbs.recent_menu, self._memory.settings.recent_plans, self.files.open)
 
     def _offer_unsaved_work(self) -> None:
         if found := self.files.unsaved_work():

@@ -8,6 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QStackedWidget,
@@ -60,7 +62,10 @@ class PlannerWindow(MainWindow):
     def take_typed(self) -> None:
         """Let what is being typed come into the plan, as when its field or cell is left."""
         field = self.focusWidget()
-        if isinstance(field, QLineEdit | QAbstractSpinBox | QPlainTextEdit):
+        is_choice = isinstance(field, QComboBox) and field.isEditable()
+        if is_choice and (offered := QApplication.activePopupWidget()) is not None:
+            offered.close()  # or the choice holds on to what is typed
+        if is_choice or isinstance(field, QLineEdit | QAbstractSpinBox | QPlainTextEdit):
             viewport = field.parentWidget()
             view = None if viewport is None else viewport.parentWidget()
             field.clearFocus()

@@ -4491,6 +4491,10 @@
         <source>Of the bars, the light green part is the target band, the upright line is 100 %, the hatched part is the reserve for requests; a broken end lies beyond {most}.</source>
         <translation>Am Balken ist der hellgrüne Teil das Zielband, der senkrechte Strich 100 % und der schraffierte Teil die Reserve für Anfragen; ein unterbrochenes Ende liegt jenseits von {most}.</translation>
     </message>
+    <message>
+        <source>No recent plans</source>
+        <translation>Keine zuletzt geöffneten Pläne</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -5739,10 +5743,6 @@
         <translation>Wird wiederholt</translation>
     </message>
     <message>
-        <source>No recent plans</source>
-        <translation>Keine zuletzt geöffneten Pläne</translation>
-    </message>
-    <message>
         <source>Throw these changes away? They cannot be brought back.</source>
         <translation>Diese Änderungen wegwerfen? Sie lassen sich nicht zurückholen.</translation>
     </message>
@@ -6808,6 +6808,10 @@
     <message>
         <source>{count} planned seats are in the plan</source>
         <translation>{count} geplante Stellen sind im Plan</translation>
+    </message>
+    <message>
+        <source>Adding planned seats</source>
+        <translation>Geplante Stellen werden hinzugefügt</translation>
     </message>
     <message>
         <source>Work it out again</source>
@@ -11093,6 +11097,10 @@
     <message>
         <source>Sharing out</source>
         <translation>Wird aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Keeping {name}</source>
+        <translation>{name} wird behalten</translation>
     </message>
     <message>
         <source>What if: {question}</source>

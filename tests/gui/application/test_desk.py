@@ -344,21 +344,48 @@ def test_a_cpm_of_the_team_page_is_asked_about_as_a_leaver(office: Office) -> No
     assert panel.is_running
 
 
+def type_into(office: Office, qtbot: QtBot, row: int, column: str, text: str) -> None:
+    """Begin to type into a cell of the partners, and leave it at that."""
+    window = office.desk.window
+    window.go_to("partners")
+    table = window.page("partners").table
+    window.activateWindow()
+    place = [each.key for each in table.values.columns].index(column)
+    table.setCurrentIndex(table.values.index(row, place))
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus, timeout=60_000)
+    qtbot.keyClicks(table, text[0])
+    qtbot.keyClicks(QApplication.focusWidget(), text[1:])
+
+
 def test_what_is_being_typed_into_a_cell_is_asked_about_when_the_window_closes(
     office: Office, qtbot: QtBot
 ) -> None:
     desk = office.desk
     desk.files.open(saved_plan(office))
-    desk.window.go_to("partners")
-    table = desk.window.page("partners").table
-    desk.window.activateWindow()
-    table.setCurrentIndex(table.values.index(0, 0))
-    table.setFocus()
-    qtbot.waitUntil(table.hasFocus, timeout=60_000)
-    qtbot.keyClicks(table, "T")
-    qtbot.keyClicks(QApplication.focusWidget(), "yped")
+    type_into(office, qtbot, 0, "name", "Typed")
     assert not desk.files.is_modified
     office.answers.unsaved = SaveChoice.SAVE
     assert desk.window.may_close()
     assert office.answers.asked == ["save north"]
     assert [each.name for each in desk.files.plan.session.plan.partners.values()] == ["Typed"]
+
+
+def test_what_is_being_typed_is_offered_again_when_nobody_was_asked(office: Office, qtbot: QtBot) -> None:
+    office.desk.start(saved_plan(office))
+    type_into(office, qtbot, 0, "name", "Typed")
+    office.desk.end()
+    (found,) = office.desk.files.unsaved_work()
+    assert found.last_labels == ("Set name of Partner kept to Typed",)
+
+
+def test_a_choice_that_is_being_typed_comes_into_the_plan_as_well(office: Office, qtbot: QtBot) -> None:
+    desk = office.desk
+    desk.start(saved_plan(office))
+    type_into(office, qtbot, 0, "tier", "Gold")
+    assert not desk.files.is_modified
+    office.answers.unsaved = SaveChoice.SAVE
+    assert desk.window.may_close()
+    plan = desk.files.plan.session.plan
+    (partner,) = plan.partners.values()
+    assert plan.tiers[partner.tier].name == "Gold"

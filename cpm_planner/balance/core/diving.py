@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from cpm_planner.balance.core.model import Model
     from cpm_planner.balance.core.problem import Flags, Floats, Ints
 
-_MOST_ITEMS_PER_CPM = 20
+_MOST_ITEMS_PER_CPM, _MOST_ITEMS = 20, 250
 _LEAST_PAIRS, _MOST_CELLS = 100, 8_000_000
 _ASCENT_STEPS = 50
 _MOST_RETREATS = 20
@@ -59,11 +59,12 @@ class Dives(Protocol):
 def are_few(model: Model, room: Floats) -> bool:
     """Whether CPMs have so few items, and rooms (c,) are so small, that bundles pay off.
 
-    Where there is hardly a choice, HiGHS is through with all of it before a dive is.
+    Where there is hardly a choice, HiGHS is through with all of it before a dive is; with very many items a
+    dive takes too long.
     """
     return (
         model.pairs > _LEAST_PAIRS
-        and model.cpms < model.items <= _MOST_ITEMS_PER_CPM * model.cpms
+        and model.cpms < model.items <= min(_MOST_ITEMS_PER_CPM * model.cpms, _MOST_ITEMS)
         and bool((room >= 0).all())
         and model.items * float(room.sum() + model.cpms) <= _MOST_CELLS
     )

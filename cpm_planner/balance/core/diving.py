@@ -1,9 +1,10 @@
 """Plans from bundles: choose the surest, solve what is left anew, and again until everybody has one.
 
 Diving (Sadykov and others 2019) on the program of `bundles`: the bundle of the largest share is chosen for
-its CPM, the CPM and the items leave, and the rest is a smaller program of the same kind, whose bundles are
-generated anew. Where the rest has no plan that is better than the best one known, the choice is taken back
-and forbidden. Each dive after the first one chooses with some chance, so that another plan comes of it.
+its CPM, of many CPMs a few at once; the CPM and the items leave, and the rest is a smaller program of the
+same kind, whose bundles are generated anew. Where the rest has no plan that is better than the best one
+known, the choice is taken back and forbidden. Each dive after the first one chooses with some chance, so that
+another plan comes of it.
 
 Who dives for what: `cost_diving` and `level_diving`.
 """
@@ -28,6 +29,7 @@ _MOST_ITEMS_PER_CPM, _MOST_ITEMS = 20, 250
 _LEAST_PAIRS, _MOST_CELLS = 100, 8_000_000
 _ASCENT_STEPS = 50
 _MOST_RETREATS = 20
+_AT_ONCE, _LIKELY = 0.1, 0.5
 _WHOLE, _USED, _ROUNDING = 1.0 - 1e-6, 1e-6, 1e-6
 _CHANCE = 0.4
 _NONE = np.zeros(0, dtype=np.int64)
@@ -68,6 +70,20 @@ def are_few(model: Model, room: Floats) -> bool:
         and bool((room >= 0).all())
         and model.items * float(room.sum() + model.cpms) <= _MOST_CELLS
     )
+
+
+def _beside(rest: Bundles, order: Ints, *, alone: bool) -> Ints:
+    """Return the first bundle of `order` and, unless it is to be `alone`, some likely ones beside it."""
+    most = 1 if alone else max(1, int(_AT_ONCE * len(rest.ground.cpms)))
+    taken, owners, held = [int(order[0])], {int(rest.owner[order[0]])}, rest.holds[order[0]]
+    for bundle in order[1:][rest.share[order[1:]] >= _LIKELY].tolist():
+        if len(taken) == most:
+            break
+        if int(rest.owner[bundle]) not in owners and not (held & rest.holds[bundle]).any():
+            taken.append(bundle)
+            owners.add(int(rest.owner[bundle]))
+            held = held | rest.holds[bundle]
+    return np.array(taken)
 
 
 def ground_of(model: Model, pair_cost: Floats, room: Floats, lost: Floats, needed: Flags) -> Ground:
@@ -152,8 +168,9 @@ class Diving:
             if len(whole) == len(used):
                 self._found = self._places([*chosen, (rest, whole)])
                 return
-            surest = used[np.argmax(rest.share[used] + chance * self._random.random(len(used)))]
-            taken = union(len(rest.share), whole, np.array([surest]))
+            parts = used[rest.share[used] <= _WHOLE]
+            order = parts[np.argsort(-rest.share[parts] - chance * self._random.random(len(parts)))]
+            taken = union(len(rest.share), whole, _beside(rest, order, alone=retreats > 0))
             smaller = rest.without(taken, self._control.seconds_left)
             added = float(rest.cost[taken].sum())
             yield from smaller.refine(self._cutoff - cost - added, self._control.stop)
@@ -162,7 +179,7 @@ class Diving:
                 rest, cost = smaller, cost + added
             elif retreats < _MOST_RETREATS:
                 retreats += 1
-                rest.forbid(int(surest))
+                rest.forbid(int(order[0]))
                 yield from rest.refine(self._cutoff - cost, self._control.stop)
             else:
                 return

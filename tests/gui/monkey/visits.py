@@ -102,6 +102,9 @@ def one_visit(events: int, seed: int, folder: Path, size: tuple[int, int]) -> Vi
         name: str(folder / "home")
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
     }
+    passing = folder / "passing"  # a visit ends in haste and leaves behind what only passes
+    passing.mkdir()
+    private |= dict.fromkeys(("TMPDIR", "TEMP"), str(passing))
     command = [sys.executable, "-c", _VISIT, str(events), str(seed), str(folder)]
     child = subprocess.Popen(
         command,

@@ -25,8 +25,10 @@ def style_sheet(theme: Theme, marks_folder: Path) -> str:
     """Give the application's style sheet; the little marks it shows are written into a folder first.
 
     Qt style sheets take pictures only from files, so ticks and arrows are tinted into ``marks_folder``, where
-    those of a theme stay.
+    those of a theme stay. The folder is made where it is missing: systems tidy up what is for a time, also
+    below a program that stays open for days.
     """
+    marks_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return _template().substitute(_values(theme) | _write_marks(theme, marks_folder))
 
 

@@ -3,6 +3,7 @@
 import itertools
 import math
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -158,6 +159,15 @@ def test_the_style_sheet_is_filled_completely(theme: Theme, tmp_path: Path) -> N
     sheet = style_sheet(theme, tmp_path)
     assert "${" not in sheet
     assert all(Path(mark).exists() for mark in re.findall(r"url\((.*?)\)", sheet))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_marks_that_were_tidied_away_are_drawn_again(tmp_path: Path) -> None:
+    folder = tmp_path / "passing" / "marks"
+    for _ in range(2):
+        sheet = style_sheet(LIGHT, folder)
+        assert all(Path(mark).exists() for mark in re.findall(r"url\((.*?)\)", sheet))
+        shutil.rmtree(folder.parent)
 
 
 def test_colours_are_written_in_the_theme_only() -> None:

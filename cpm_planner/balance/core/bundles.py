@@ -85,10 +85,12 @@ class Bundles:
     Attributes:
         ground: what the bundles are made of.
         owner, holds: CPM of each bundle (b,), and the items in it (b, n), both by their places in `ground`.
+        cost: cost of each bundle (b,).
         value: what the solution is worth, inf before there is one.
         share: how much of each bundle it chooses (b,).
         is_complete: whether it leaves out nothing that is needed.
         bound: what no choice of bundles is worth less than, among those not found, too.
+        centre: the prices of the items (n,) that prove the bound.
     """
 
     def __init__(self, ground: Ground, prices: Floats, seconds: float) -> None:
@@ -102,32 +104,26 @@ class Bundles:
         program.add_rows(np.full(cpms, -np.inf), np.ones(cpms))
         self._solver = program.solver(Limits(0, seconds), primal=True)
         self.owner, self.holds = np.zeros(0, dtype=np.int64), np.zeros((0, items), dtype=bool)
+        self.cost = np.zeros(0)
         self._known: set[tuple[int, bytes]] = set()
         self.value, self.share, self.is_complete = np.inf, np.zeros(0), False
         self._item_prices, self._cpm_prices = np.zeros(items), np.zeros(cpms)
-        self.bound, self._centre = -np.inf, prices
-        self._price(prices)
-
-    @property
-    def cost(self) -> Floats:
-        """Cost of each bundle (b,)."""
-        return self._cost_of(self.owner, self.holds)
-
-    def _cost_of(self, owner: Ints, holds: Flags) -> Floats:
-        cost: Floats = np.where(holds, self.ground.cost[owner], 0.0).sum(axis=1)
-        return cost
+        self.bound, self.centre = -np.inf, prices
+        _, self._best_at_centre = self._price(prices)
 
     def add(self, owner: Ints, holds: Flags) -> int:
         """Add bundles: whose each is (b,), and what it holds (b, n); return how many are new."""
         keys = zip(owner.tolist(), map(bytes, holds), strict=True)
         new = [place for place, key in enumerate(keys) if self._is_new(key)]
         owner, holds = owner[new], holds[new]
+        cost = np.where(holds, self.ground.cost[owner], 0.0).sum(axis=1)
         self.owner, self.holds = np.append(self.owner, owner), np.vstack([self.holds, holds])
+        self.cost = np.append(self.cost, cost)
         items = holds.shape[1]
         places, rows = np.nonzero(holds)
         every = np.arange(len(new))
         self._solver.add_columns(
-            self._cost_of(owner, holds),
+            cost,
             np.concatenate([rows, items + owner]),
             np.concatenate([places, every]),
             np.ones(len(rows) + len(new)),
@@ -141,16 +137,10 @@ class Bundles:
         return not known
 
     def take_over(self, other: Bundles) -> None:
-        """Add the bundles of a program over the same pairs as far as they fit, and begin at its prices."""
+        """Add the bundles of a program over the same pairs as far as they fit."""
         minutes = np.where(other.holds, self.ground.minutes[other.owner], 0).sum(axis=1)
         fits = minutes <= self.ground.room[other.owner]
         self.add(other.owner[fits], other.holds[fits])
-        self._price(other.centre)
-
-    @property
-    def centre(self) -> Floats:
-        """Prices of the items (n,) that proved the bound."""
-        return self._centre
 
     def without(self, taken: Ints, seconds: float) -> Bundles:
         """Return what is left when some bundles (by number) are chosen: other CPMs, items none of them holds.
@@ -159,7 +149,7 @@ class Bundles:
         """
         cpms = np.setdiff1d(np.arange(len(self.ground.cpms)), self.owner[taken])
         items = np.flatnonzero(~self.holds[taken].any(axis=0))
-        rest = Bundles(self.ground.part(cpms, items), self._centre[items], seconds)
+        rest = Bundles(self.ground.part(cpms, items), self.centre[items], seconds)
         stays = np.isin(self.owner, cpms) & self.holds[:, items].any(axis=1)
         rest.add(np.searchsorted(cpms, self.owner[stays]), self.holds[np.ix_(stays, items)])
         return rest
@@ -170,9 +160,8 @@ class Bundles:
 
     def ascend(self, steps: int, target: float) -> Iterator[None]:
         """Seek prices by subgradient towards the value `target` of a known plan; keep all bundles."""
-        prices, length, failures = self._centre, 1.0, 0
-        value, holds = self._price(prices)
-        slope = 1.0 - holds.sum(axis=0)
+        prices, value, length, failures = self.centre, self.bound, 1.0, 0
+        slope = 1.0 - self._best_at_centre.sum(axis=0)
         for _ in range(steps):
             norm = float((slope * slope).sum())
             if norm == 0.0 or self.bound >= target:
@@ -185,9 +174,8 @@ class Bundles:
             failures = 0 if self.bound > before else failures + 1
             slope = _FRESH * (1.0 - holds.sum(axis=0)) + (1 - _FRESH) * slope
             if failures == _PATIENCE:
-                prices, length, failures = self._centre, length / 2, 0
-                value, holds = self._price(prices)
-                slope = 1.0 - holds.sum(axis=0)
+                prices, value, length, failures = self.centre, self.bound, length / 2, 0
+                slope = 1.0 - self._best_at_centre.sum(axis=0)
             yield
 
     def refine(self, cutoff: float, stop: Callable[[], bool]) -> Iterator[None]:
@@ -213,7 +201,7 @@ class Bundles:
 
     @property
     def _smoothed(self) -> Floats:
-        return _SMOOTHING * self._centre + (1 - _SMOOTHING) * self._item_prices
+        return _SMOOTHING * self.centre + (1 - _SMOOTHING) * self._item_prices
 
     def _generate(self, prices: Floats) -> bool:
         """Add the best bundles at `prices` that the program misses at its own; return if there are any."""
@@ -227,7 +215,7 @@ class Bundles:
         most, holds = self.ground.knapsacks.fill(prices - self.ground.cost)
         value = float(prices.sum() - most.sum())
         if value > self.bound:
-            self.bound, self._centre = value, prices
+            self.bound, self.centre, self._best_at_centre = value, prices, holds
         return value, holds
 
 

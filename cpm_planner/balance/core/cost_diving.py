@@ -38,10 +38,10 @@ class CostDiving:
     """Dives over the pairs of a model that `is_assignment`; see `diving.Dives`."""
 
     def __init__(self, model: Model, priced: Priced, control: Control, random: np.random.Generator) -> None:
-        """Begin at the prices known for the items; nothing is done yet."""
+        """Begin at the prices known for the items."""
         self._model = model
-        self._ground = _ground_of(model)
-        self._diving = Diving(self._ground, np.clip(priced.lowest, 0.0, self._ground.lost), control, random)
+        ground = _ground_of(model)
+        self._diving = Diving(ground, np.clip(priced.lowest, 0.0, ground.lost), control, random)
         cheapest = float(np.minimum.reduceat(model.pair_cost, model.item_start[:-1]).sum())
         self._overloaded = cheapest + float(model.overload_price[:-1].min())
         self.bound, self.has_surfaced = -np.inf, True
@@ -49,7 +49,7 @@ class CostDiving:
     @property
     def cells(self) -> int:
         """How much a turn goes through at most: places of knapsacks."""
-        return self._ground.knapsacks.cells
+        return self._diving.cells
 
     def turn(self, value: float, bound: float) -> Ints | None:
         """Work a turn, see `diving.Dives`.

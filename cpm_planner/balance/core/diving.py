@@ -118,16 +118,15 @@ class Diving:
         random: np.random.Generator,
         begun: Bundles | None = None,
     ) -> None:
-        """Begin at prices of the items (n,), or with the bundles and prices of a program over the same."""
+        """Begin at prices of the items (n,), with the bundles that a program over the same has found."""
         self._control, self._random = control, random
         self.root = Bundles(ground, prices, control.seconds_left)
         self.bound, self.has_surfaced = -np.inf, True
-        self._is_begun = begun is not None
         if begun is not None:
             self.root.take_over(begun)
         self._known = np.inf
         self._found: Ints | None = None
-        self._turns = self._take_turns()
+        self._turns = self._take_turns(is_begun=begun is not None)
 
     def turn(self, known: float) -> Ints | None:
         """Work a turn towards a plan that costs less than `known`.
@@ -140,18 +139,23 @@ class Diving:
         return self._found
 
     @property
+    def cells(self) -> int:
+        """How much a turn goes through at most: places of knapsacks."""
+        return self.root.ground.knapsacks.cells
+
+    @property
     def _cutoff(self) -> float:
         """Most that a better plan can cost: costs are whole."""
         return self._known - 1.0 + _ROUNDING
 
-    def _take_turns(self) -> Iterator[None]:
-        if not self._is_begun:
+    def _take_turns(self, *, is_begun: bool) -> Iterator[None]:
+        if not is_begun:
             yield from self.root.ascend(_ASCENT_STEPS, self._known)
         for _ in self.root.refine(self._cutoff, self._control.stop):
             self.bound = max(self.bound, whole_bound(self.root.bound))
             yield
         self.bound = max(self.bound, whole_bound(self.root.bound))
-        chance = _CHANCE if self._is_begun else 0.0
+        chance = _CHANCE if is_begun else 0.0
         while not self._control.stop():
             yield from self._dive(chance)
             chance, self.has_surfaced = _CHANCE, True

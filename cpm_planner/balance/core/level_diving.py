@@ -48,7 +48,7 @@ class LevelDiving:
     @property
     def cells(self) -> int:
         """How much a turn goes through at most: places of knapsacks."""
-        return 0 if self._diving is None else self._diving.root.ground.knapsacks.cells
+        return 0 if self._diving is None else self._diving.cells
 
     def turn(self, value: float, bound: float) -> Ints | None:
         """Work a turn, see `diving.Dives`."""
@@ -72,10 +72,9 @@ class LevelDiving:
         if not low < self._in_vain < high - 1:
             self._in_vain = low
         self._level = (self._in_vain + high) // 2
-        ground = self._ground()
         begun = None if self._diving is None else self._diving.root
-        prices = np.full(self._model.items, _FIRST_PRICE)
-        self._diving = Diving(ground, prices, self._control, self._random, begun)
+        prices = np.full(self._model.items, _FIRST_PRICE) if begun is None else begun.centre
+        self._diving = Diving(self._ground(), prices, self._control, self._random, begun)
         return self._diving
 
     def _ground(self) -> Ground:
